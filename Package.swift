@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
   ],
   targets: [
+    .target(name: "RehabCore", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,78 @@
+/// One exercise: what its card says, and how much of it is done at each dose.
+public struct Movement: Hashable, Sendable, Identifiable {
+  public var id: ExerciseID
+  public var name: String
+  public var kind: MovementKind
+  /// The stages in whose routine, or as whose alternative, it stands.
+  public var stages: [StageNumber]
+  public var laterality: Laterality
+  /// What it trains, and what the runner should feel.
+  public var targets: String
+  public var feel: String
+  /// How to take up the starting position, and then how to move, a sentence each.
+  public var start: [String]
+  public var steps: [String]
+  /// Short words to keep in mind, at most four [Petrosyan24].
+  public var cues: [String]
+  public var errors: [String]
+  public var easier: [Variant]
+  public var harder: [Variant]
+  /// What each phase of a repetition is called, such as lift, hold, lower.
+  public var phases: PhaseNames
+  /// A dose for every level, L0 to L3.
+  public var doses: [DoseLevel: Dose]
+  /// How the doses compare with what clinics and trials use.
+  public var doseNote: String?
+  /// When the movement itself may be done instead of the one that its doses name.
+  public var upgrade: Upgrade?
+  /// When not to do it, a sentence each.
+  public var avoidIf: [String]
+  /// Red flags that hide it, even once cleared, until the runner turns it on again.
+  public var hiddenByFlags: [RedFlag]
+  public var evidence: Evidence
+  /// How the contradictions of runners' advice are answered.
+  public var answers: [ThreadAnswer]
+  /// Where the way of moving and the doses come from.
+  public var sources: MovementSources
+
+  public init(
+    id: ExerciseID, name: String, kind: MovementKind, stages: [StageNumber], laterality: Laterality,
+    targets: String, feel: String, start: [String], steps: [String], cues: [String], errors: [String],
+    easier: [Variant], harder: [Variant], phases: PhaseNames, doses: [DoseLevel: Dose],
+    doseNote: String? = nil, upgrade: Upgrade? = nil, avoidIf: [String], hiddenByFlags: [RedFlag],
+    evidence: Evidence, answers: [ThreadAnswer], sources: MovementSources = MovementSources()
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.stages = stages
+    self.laterality = laterality
+    self.targets = targets
+    self.feel = feel
+    self.start = start
+    self.steps = steps
+    self.cues = cues
+    self.errors = errors
+    self.easier = easier
+    self.harder = harder
+    self.phases = phases
+    self.doses = doses
+    self.doseNote = doseNote
+    self.upgrade = upgrade
+    self.avoidIf = avoidIf
+    self.hiddenByFlags = hiddenByFlags
+    self.evidence = evidence
+    self.answers = answers
+    self.sources = sources
+  }
+}
+
+public enum MovementKind: String, Hashable, Sendable, CaseIterable {
+  case strength, stretch
+}
+
+/// Whether a set is done with one leg after the other, or with both at once.
+public enum Laterality: String, Hashable, Sendable, CaseIterable {
+  case eachSide = "each-side"
+  case bothAtOnce = "both-at-once"
+}

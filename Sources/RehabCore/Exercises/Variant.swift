@@ -1,0 +1,10 @@
+/// An easier or harder way of doing a movement; it may be another movement of the library.
+public struct Variant: Hashable, Sendable {
+  public var text: String
+  public var exercise: ExerciseID?
+
+  public init(text: String, exercise: ExerciseID? = nil) {
+    self.text = text
+    self.exercise = exercise
+  }
+}

@@ -1,0 +1,3 @@
+public enum EndedBy: String, Hashable, Sendable, CaseIterable {
+  case user, gate
+}

@@ -1,0 +1,3 @@
+public enum SessionKind: String, Hashable, Sendable, CaseIterable {
+  case strength, stretch, run, readiness
+}

@@ -1,0 +1,18 @@
+/// What a flare does, and for how long.
+public struct FlareLimits: Hashable, Sendable {
+  /// Days of rest, the day of the flare included.
+  public var restDays: Int
+  /// A second flare within so many days steps a stage back.
+  public var repeatWithinDays: Int
+  /// A flare open for so many days, with `openFrom` or more, steps a stage back.
+  public var openDays: Int
+  /// The morning score that keeps a flare from settling.
+  public var openFrom: PainScore
+
+  public init(restDays: Int, repeatWithinDays: Int, openDays: Int, openFrom: PainScore) {
+    self.restDays = restDays
+    self.repeatWithinDays = repeatWithinDays
+    self.openDays = openDays
+    self.openFrom = openFrom
+  }
+}

@@ -1,0 +1,18 @@
+/// What a rule of the gate rests on, for whoever asks why.
+public struct RuleGround: Hashable, Sendable {
+  /// Rows of the gate's tables, such as `p6` or `m3'`.
+  public var rows: [String]
+  /// The rule in a few words.
+  public var rule: String
+  /// How sure anyone can be of it.
+  public var statement: String
+  /// Tags of the protocol's list of sources.
+  public var sources: [String]
+
+  public init(rows: [String], rule: String, statement: String, sources: [String]) {
+    self.rows = rows
+    self.rule = rule
+    self.statement = statement
+    self.sources = sources
+  }
+}

@@ -1,0 +1,38 @@
+/// One of the five stages: what it is for, and what is done in it.
+public struct Stage: Hashable, Sendable {
+  public var number: StageNumber
+  /// A word for files and JSON, such as `activate`.
+  public var id: String
+  public var name: String
+  /// What the stage is for, in one sentence.
+  public var purpose: String
+  /// Strength exercises in the order they are done.
+  public var strength: [ExerciseID]
+  /// Stretches in the order they are done.
+  public var stretches: [ExerciseID]
+  /// Movements that may stand in for one of the above.
+  public var alternatives: [ExerciseID]
+  /// What is tested before the next stage; empty where nothing is.
+  public var readiness: [ReadinessTest]
+  /// The dose at which the stage is entered; nil where there is no dose.
+  public var entryDose: DoseLevel?
+  /// Tags of the protocol's list of sources.
+  public var sources: [String]
+
+  public init(
+    number: StageNumber, id: String, name: String, purpose: String, strength: [ExerciseID],
+    stretches: [ExerciseID], alternatives: [ExerciseID], readiness: [ReadinessTest],
+    entryDose: DoseLevel? = nil, sources: [String]
+  ) {
+    self.number = number
+    self.id = id
+    self.name = name
+    self.purpose = purpose
+    self.strength = strength
+    self.stretches = stretches
+    self.alternatives = alternatives
+    self.readiness = readiness
+    self.entryDose = entryDose
+    self.sources = sources
+  }
+}
