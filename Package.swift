@@ -12,9 +12,13 @@ let package = Package(
   name: "clamshell",
   platforms: [.macOS(.v14)],
   dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "RehabCore", swiftSettings: strict),
+    .target(
+      name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,69 @@
+internal import Foundation
+
+/// The files of the content folders, a file of the runner's own folder in the place of the shipped one.
+struct ContentFiles {
+  enum Kind: String, CaseIterable {
+    case protocols = "Protocols"
+    case movements = "Movements"
+    case aids = "Aids"
+  }
+
+  /// Where the shipped protocol should be.
+  let protocolsFolder: String
+  /// The paths of each kind, in the order of their names.
+  private(set) var paths: [Kind: [String]] = [:]
+
+  init(folders: ContentFolders, log: FaultLog) {
+    for kind in Kind.allCases {
+      var byName: [String: String] = [:]
+      for folder in [folders.shipped, folders.own].compactMap({ $0 }) {
+        let path = ContentFiles.folder(kind, in: folder)
+        for name in ContentFiles.names(in: path, mayBeMissing: folder == folders.own, log: log) {
+          byName[name] = "\(path)/\(name)"
+        }
+      }
+      paths[kind] = byName.sorted { $0.key < $1.key }.map(\.value)
+    }
+    protocolsFolder = ContentFiles.folder(.protocols, in: folders.shipped)
+    if let own = folders.own, !ContentFiles.isFolder(own) {
+      log.add("There is no such folder.", at: Place(file: own))
+    }
+  }
+
+  /// The names of the files of a kind, without `.yaml`.
+  func names(_ kind: Kind) -> [String] {
+    paths[kind, default: []].map { String(($0.split(separator: "/").last ?? "").dropLast(".yaml".count)) }
+  }
+
+  private static func folder(_ kind: Kind, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + kind.rawValue : "\(folder)/\(kind.rawValue)"
+  }
+
+  static func bytes(of path: String, log: FaultLog) -> [UInt8]? {
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      log.add(
+        "The file cannot be read. Check that it is a file and that you may read it.", at: Place(file: path))
+      return nil
+    }
+  }
+
+  private static func names(in folder: String, mayBeMissing: Bool, log: FaultLog) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      if !mayBeMissing || isFolder(folder) { log.add("The folder cannot be read.", at: Place(file: folder)) }
+      return []
+    }
+    for name in names where name.hasSuffix(".yml") {
+      log.add(
+        "Files of exercises end in '.yaml'; this one would be passed over.",
+        at: Place(file: "\(folder)/\(name)"))
+    }
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
