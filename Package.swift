@@ -12,12 +12,17 @@ let package = Package(
   name: "clamshell",
   platforms: [.macOS(.v14)],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "RehabCore", swiftSettings: strict),
     .target(
       name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "ProgressStore",
+      dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

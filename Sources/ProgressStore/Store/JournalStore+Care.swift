@@ -1,0 +1,49 @@
+import GRDB
+import RehabCore
+
+extension JournalStore {
+  /// Writes a consistent copy of the store (mode 0600), whoever else is writing at the moment.
+  ///
+  /// - Parameter replacing: Whether a file that is there may be replaced; otherwise it is refused.
+  public func backup(to destination: String, replacing: Bool) throws(StoreFault) {
+    let file = StoreFile(path: destination)
+    if try file.size() != nil {
+      guard replacing, !file.isSameFile(as: StoreFile(path: path)) else {
+        throw .alreadyThere(path: destination)
+      }
+    }
+    // Under another name until it is whole, so that a torn copy never has the name of a backup.
+    let partial = file.partial
+    partial.remove()
+    try partial.createIfMissing()
+    do throws(StoreFault) {
+      try JournalStore.reporting(destination) {
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "VACUUM INTO ?", arguments: [partial.path])
+        }
+      }
+      try partial.flush()
+      try partial.replace(file)
+    } catch {
+      partial.remove()
+      throw error
+    }
+  }
+
+  /// Reads everything there is and says what is wrong with it, nothing if all is well.
+  public func faults() throws(StoreFault) -> [String] {
+    var faults = try read { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    }
+    guard faults.isEmpty else { return faults }
+    let records = try records()
+    for record in records {
+      if let problem = JournalLine.problem(with: record) { faults.append("record \(record.id): \(problem)") }
+    }
+    let starts = try read { db in try JournalStore.standingStarts(db) }
+    if starts.count > 1 {
+      faults.append("there are \(starts.count) starts that are not retracted; retract all but one.")
+    }
+    return faults
+  }
+}
