@@ -1,0 +1,82 @@
+/// When care was asked for because something took too long, and when the runner booked it.
+struct CareHistory: Hashable, Sendable {
+  var booked: [Day] = []
+  /// The first day on which each cause asked for care, for as long as the cause lasts.
+  var firstDue: [CareCause: Day] = [:]
+}
+
+/// What takes too long (gate.md, section 8).
+enum CareCause: Hashable, Sendable {
+  case longRest(floor: Day)
+  case backAtRestTwice(entered: Day)
+  case slowStart
+  case openFlare
+  case longStage(entered: Day)
+}
+
+extension Gate {
+  /// The first matching row of the notice table.
+  mutating func notice() -> Notice {
+    let due = timeouts()
+    care.firstDue = care.firstDue.filter { cause, _ in due.contains { $0.cause == cause } || outlasts(cause) }
+    for (cause, _) in due where care.firstDue[cause] == nil { care.firstDue[cause] = today.day }
+    if let flag = RedFlag.allCases.first(where: openFlags.contains) { return .stop(flag) }
+    if let score = today.worstOfEitherSide, score >= limits.zones.seekCareFrom {
+      return .seekCare(.highScore(score))
+    }
+    if hasRedMornings { return .seekCare(.redMornings) }
+    let unanswered = due.first { cause, _ in
+      let first = care.firstDue[cause] ?? today.day
+      return !care.booked.contains { $0 >= first }
+    }
+    return unanswered.map { .seekCare($0.reason) } ?? .none
+  }
+
+  /// A cause that is silent today, but has not ended.
+  private func outlasts(_ cause: CareCause) -> Bool {
+    switch cause {
+    case .longRest(let floor): stage == .rest && floor == self.floor.began
+    case .backAtRestTwice(let entered), .longStage(let entered): entered == stageEntered
+    case .slowStart: !reachedStrengthen
+    case .openFlare: flares.firstOpen.map { today.day - $0.began >= limits.timeout.openFlareDays } ?? false
+    }
+  }
+
+  private func timeouts() -> [(cause: CareCause, reason: CareReason)] {
+    let day = today.day
+    let timeout = limits.timeout
+    let isOffer = today.decided?.rule == .readyToAdvance
+    var due: [(CareCause, CareReason)] = []
+    if stage == .rest {
+      let rested = day - floor.began
+      let isDue = rested == timeout.restFirstDay || rested == timeout.restSecondDay
+      let walkCheckHurt = today.walkCheck.map { $0 > limits.toActivate.walkCheckAtMost } ?? false
+      if isDue || rested >= timeout.restEveryDayFrom, !hasMorningsToActivate || walkCheckHurt {
+        due.append((.longRest(floor: floor.began), .longRest(days: rested)))
+      }
+      if restReturns.last == stageEntered, let before = restReturns.dropLast().last,
+        stageEntered - before <= timeout.regressedTwiceDays
+      {
+        due.append((.backAtRestTwice(entered: stageEntered), .backAtRestTwice))
+      }
+    }
+    if day - start >= timeout.noStrengthenDays, !reachedStrengthen, !isOffer {
+      due.append((.slowStart, .slowStart(days: day - start)))
+    }
+    if let flare = flares.firstOpen, day - flare.began >= timeout.openFlareDays {
+      due.append((.openFlare, .openFlare(days: day - flare.began)))
+    }
+    if let most = longestStage, day - stageEntered >= most, !isOffer {
+      due.append((.longStage(entered: stageEntered), .longStage(days: day - stageEntered)))
+    }
+    return due
+  }
+
+  private var longestStage: Int? {
+    switch stage {
+    case .activate, .strengthen: limits.timeout.stageDays
+    case .returnToRunning: limits.timeout.ladderDays
+    case .rest, .maintain: nil
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// Why someone should look at it soon though no red flag is up.
+public enum CareReason: Hashable, Sendable {
+  case highScore(PainScore)
+  case redMornings
+  /// So many days in stage 1 without calm mornings.
+  case longRest(days: Int)
+  case backAtRestTwice
+  /// So many days since the start without reaching stage 3.
+  case slowStart(days: Int)
+  case openFlare(days: Int)
+  case longStage(days: Int)
+}

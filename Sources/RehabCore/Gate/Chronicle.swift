@@ -1,0 +1,99 @@
+/// The records of a journal that count, in the order in which they count, day by day from the start.
+public struct Chronicle: Sendable {
+  public let start: Day
+  public let enrolment: Enrolment
+  /// The records that count, in their order, and which of them belong to each day that has any.
+  private let ordered: [Record]
+  private let ranges: [Day: Range<Int>]
+
+  /// The records up to the end of a day, or of all days; nil if the journal has no start by then.
+  ///
+  /// Records of days after `asOf` are left out, retractions included.
+  public init?(_ records: some Sequence<Record>, asOf: Day? = nil) {
+    let known = records.filter { record in asOf.map { record.day <= $0 } ?? true }
+    let retracted = Chronicle.retracted(in: known)
+    guard let (start, enrolment) = Chronicle.firstStart(in: known, without: retracted) else { return nil }
+    self.start = start
+    self.enrolment = enrolment
+    let places = Chronicle.places(of: known, without: retracted, from: start)
+    ordered = places.map { known[$0.index] }
+    ranges = Chronicle.ranges(of: places)
+  }
+
+  /// The records that count on a day, in their order.
+  public func records(on day: Day) -> ArraySlice<Record> { ordered[ranges[day] ?? 0..<0] }
+
+  /// The last day that has a record.
+  public var lastDay: Day { ranges.keys.max() ?? start }
+
+  private static func retracted(in records: [Record]) -> Set<RecordID> {
+    var targets: Set<RecordID> = []
+    var retractions: Set<RecordID> = []
+    for record in records {
+      if case .retract(let target) = record.fact {
+        targets.insert(target)
+        retractions.insert(record.id)
+      }
+    }
+    return targets.subtracting(retractions)
+  }
+
+  private static func firstStart(in records: [Record], without retracted: Set<RecordID>) -> (Day, Enrolment)?
+  {
+    var first: (Day, Enrolment)?
+    for record in records {
+      guard case .start(let enrolment) = record.fact, !retracted.contains(record.id),
+        first.map({ record.day < $0.0 }) ?? true
+      else { continue }
+      first = (record.day, enrolment)
+    }
+    return first
+  }
+
+  /// Where a record counts: on its own day, or on that of the session it belongs to.
+  private struct Place: Comparable {
+    let day: Day
+    let order: RecordOrder
+    let index: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.day == right.day ? left.order < right.order : left.day < right.day
+    }
+  }
+
+  /// What belongs to a session stands on the session's day and not before it; without the session it does not count.
+  private static func places(
+    of records: [Record], without retracted: Set<RecordID>, from start: Day
+  ) -> [Place] {
+    var sessions: [RecordID: Int] = [:]
+    for (index, record) in records.enumerated() {
+      if case .session = record.fact, !retracted.contains(record.id) { sessions[record.id] = index }
+    }
+    var places: [Place] = []
+    places.reserveCapacity(records.count)
+    for (index, record) in records.enumerated() where !retracted.contains(record.id) {
+      var day = record.day
+      var order = RecordOrder(record)
+      if let id = record.fact.session {
+        guard let session = sessions[id] else { continue }
+        day = records[session].day
+        order.putNoEarlier(than: records[session].at)
+      }
+      if day >= start { places.append(Place(day: day, order: order, index: index)) }
+    }
+    // A store gives its records in their order, or nearly so.
+    if !zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { places.sort() }
+    return places
+  }
+
+  private static func ranges(of places: [Place]) -> [Day: Range<Int>] {
+    var ranges: [Day: Range<Int>] = [:]
+    var first = 0
+    for index in places.indices where index == places.count - 1 || places[index + 1].day != places[index].day
+    {
+      ranges[places[index].day] = first..<index + 1
+      first = index + 1
+    }
+    return ranges
+  }
+}

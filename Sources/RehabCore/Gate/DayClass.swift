@@ -1,0 +1,37 @@
+/// How the sessions of a day went (gate.md, section 4).
+public enum DayClass: String, Hashable, Sendable, CaseIterable, Comparable {
+  case green = "GREEN"
+  case amber = "AMBER"
+  case red = "RED"
+
+  public static func < (left: DayClass, right: DayClass) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { DayClass.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension SessionLog {
+  /// The class of this session alone; nil if nothing was reported that could be judged.
+  func dayClass(_ limits: GateLimits) -> DayClass? {
+    guard isHeld, isRun || hasReport else { return nil }
+    if isSharp || isLimping || isAbove(limits.zones.amberAtMost) { return .red }
+    if isAbove(limits.zones.greenAtMost) || lingersAnHour(limits.night) { return .amber }
+    return .green
+  }
+
+  private func isAbove(_ score: PainScore) -> Bool {
+    worst.map { $0 > score } ?? false
+  }
+
+  /// A run whose pain an hour later is more than it began with.
+  private func lingersAnHour(_ limits: NightLimits) -> Bool {
+    guard isRun, let hourAfter else { return false }
+    return hourAfter > max(pre ?? limits.hourAfterBaseline, limits.hourAfterBaseline)
+  }
+}
+
+extension DayLog {
+  /// The worst class over the sessions of the day; nil if there was none to judge.
+  func dayClass(_ limits: GateLimits) -> DayClass? {
+    sessions.compactMap { $0.dayClass(limits) }.max()
+  }
+}

@@ -1,0 +1,34 @@
+/// A pause in training that a rule has already acted on.
+struct UsedGap: Hashable, Sendable {
+  /// The last session, or the entry of the stage, that the pause began after.
+  let since: Day
+  let size: GapSize
+}
+
+/// How long a pause is, by what it asks for (gate.md, section 10).
+enum GapSize: Int, Hashable, Sendable, Comparable {
+  case lowersDose, lowersStage, restarts
+
+  static func < (left: GapSize, right: GapSize) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Gate {
+  /// The days without a session before today, and what they ask for; nil if nothing.
+  func gap() -> (days: Int, size: GapSize, since: Day)? {
+    guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return nil }
+    let lastSession = days.last(where: \.hasSession)?.day ?? stageEntered
+    let since = max(lastSession, stageEntered)
+    var length = 0
+    for log in days.reversed() {
+      guard log.day > since else { break }
+      if log.planRule != .redMorning, log.planRule != .flareRest { length += 1 }
+    }
+    return size(ofGap: length).map { (length, $0, since) }
+  }
+
+  private func size(ofGap length: Int) -> GapSize? {
+    if length >= limits.gap.restartDays { return .restarts }
+    if length >= limits.gap.stageDays { return .lowersStage }
+    return length >= limits.gap.doseDays ? .lowersDose : nil
+  }
+}

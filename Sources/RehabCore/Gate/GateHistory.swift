@@ -1,0 +1,99 @@
+/// Every day's decision from the start to a day, and how the plan stands then.
+public struct GateHistory: Sendable {
+  public let rehab: RehabProtocol
+  public let enrolment: Enrolment
+  /// The records that the days were decided from.
+  public let chronicle: Chronicle
+  /// One decision a day, the last as if that day ended now; never empty.
+  public let days: [DayDecision]
+  /// The last day is still going on.
+  public let isRunning: Bool
+  /// As it stands with all records taken, and the last day ended.
+  let gate: Gate
+  /// The same before the last day was ended.
+  let open: Gate
+
+  /// Folds the gate over a journal: the same records give the same decisions, in whatever order they came.
+  ///
+  /// - Parameters:
+  ///   - last: the last day to decide; days without records are decided too, and a day before the start is the start.
+  ///   - isRunning: whether that day is still going on.
+  public init(_ rehab: RehabProtocol, _ chronicle: Chronicle, through last: Day, isRunning: Bool) {
+    self.rehab = rehab
+    self.chronicle = chronicle
+    self.isRunning = isRunning
+    enrolment = chronicle.enrolment
+    var gate = Gate(rehab, enrolment: chronicle.enrolment, start: chronicle.start)
+    for record in chronicle.records(on: chronicle.start) { gate.take(record) }
+    while gate.today.day < last {
+      gate.endDay()
+      gate.beginNextDay()
+      for record in chronicle.records(on: gate.today.day) { gate.take(record) }
+    }
+    open = gate
+    gate.endDay()
+    self.gate = gate
+    days = (gate.days + [gate.today]).map { DayDecision($0, gate.limits) }
+  }
+
+  /// The decision of the last day.
+  public var today: DayDecision { DayDecision(gate.today, gate.limits) }
+
+  /// The sides that count as affected at the end.
+  public var affected: Set<Side> { gate.affected }
+
+  public var openFlags: Set<RedFlag> { gate.openFlags }
+
+  /// What the next stage asks for, met or not; empty in stage 5.
+  public var advanceConditions: [AdvanceCondition] { gate.advanceConditions }
+
+  /// Credited sessions since the stage was entered.
+  public var creditsInStage: Int { gate.credits.inStage.count }
+
+  /// The run of credits at this dose, not yet used for a step.
+  public var creditsInARow: Int { gate.credits.fresh }
+
+  /// The next stage is offered, and not accepted yet.
+  public var offeredStage: StageNumber? {
+    today.rule == .readyToAdvance && !gate.offerWasAccepted ? gate.stage.next : nil
+  }
+
+  public var streak: Streak { Streak(days, isRunning: isRunning, limits: rehab.limits.streak) }
+
+  public var adherence: Adherence { Adherence(days, isRunning: isRunning, limits: rehab.limits.streak) }
+
+  /// Whether stretches are to be done at L0 on a day of nothing but stretches.
+  public var stretchesAreLight: Bool {
+    gate.today.morning.map { $0 > rehab.limits.zones.greenAtMost } ?? true
+  }
+
+  /// A run is due today, and none was done yet.
+  public var allowsRun: Bool { gate.allowsRunNow }
+
+  /// The schedule has room for a run today, if the morning allows it.
+  public var runIsDue: Bool { gate.stage >= .returnToRunning && gate.isRunDay(gate.today.day) }
+
+  /// Strength is due today, as far as the schedule of the stage says.
+  public var isStrengthDay: Bool { gate.isStrengthDay(gate.today.day) }
+
+  /// How long a run of stage 5 may be, in minutes; nil in other stages.
+  public var longestRunMinutes: Int? { gate.longestRunMinutes }
+
+  /// A readiness session is all that the next stage still asks for.
+  public var onlyReadinessIsMissing: Bool {
+    let missing = advanceConditions.filter { !$0.isMet }
+    return !missing.isEmpty && missing.allSatisfy { $0.kind == .readiness }
+  }
+
+  /// All that the next stage asks for is there, or nearly: only its readiness session is missing.
+  public var readinessIsDue: Bool {
+    let missing = advanceConditions.filter { !$0.isMet }
+    return missing.contains { $0.kind == .readiness }
+      && missing.allSatisfy { $0.kind == .readiness || $0.kind == .calmMornings || $0.isNearlyThere }
+  }
+}
+
+extension AdvanceCondition {
+  /// A count of which one is missing.
+  fileprivate var isNearlyThere: Bool { have.map { need - $0 <= 1 } ?? false }
+}

@@ -1,0 +1,104 @@
+// The moment of the move: yesterday is settled, and the first matching row of the table decides (gate.md, section 5).
+
+extension Gate {
+  mutating func makeMove(atDayEnd: Bool = false) {
+    guard today.decided == nil else { return }
+    let classBefore = yesterday?.dayClass(limits)
+    settleYesterday()
+    noteFlares()
+    var seen = Seen()
+    seen.morningBefore = yesterday?.morning
+    seen.classBefore = classBefore
+    seen.nightBefore = yesterday?.night ?? .unknown
+    seen.creditedBefore = yesterday?.credit != nil
+    seen.flareBegan = flares.events.last { !$0.isJudged || $0.isOpen }?.began
+    seen.trend = trend
+    seen.newlyAffected = sideJudgementDue
+    let gap = atDayEnd || !openFlags.isEmpty ? nil : unusedGap()
+    seen.gapDays = gap?.days
+    let rule = matchingRule(gap?.size)
+    let move = carryOut(rule, gap?.size)
+    today.decided = DayLog.Decided(move: move, rule: rule, morning: today.morning, seen: seen)
+    closeFlaresIfCalm()
+    makePlan()
+  }
+
+  /// The first row that holds, in the order of the table.
+  private func matchingRule(_ gap: GapSize?) -> MoveRule {
+    let morning = today.morning
+    if !openFlags.isEmpty { return .openFlag }
+    if morning != nil, hasRedMornings { return .redMornings }
+    if gap == .restarts { return .gap }
+    if !sideJudgementDue.isEmpty, stage > .activate { return .sideBecameAffected }
+    if hasSecondFlare { return .secondFlare }
+    if let morning, hasUnsettledFlare(morning) { return .unsettledFlare }
+    if morning != nil, hasRaisedMornings { return .raisedMornings }
+    if gap == .lowersStage { return .gap }
+    if hasUnjudgedFlare || flares.goesOn { return .flare }
+    if gap == .lowersDose { return .gap }
+    if morning != nil, isTrendRising, isTrendRuleFree { return .risingTrend }
+    return ruleOfAQuietDay()
+  }
+
+  /// The rows below every setback.
+  private func ruleOfAQuietDay() -> MoveRule {
+    if let yesterday {
+      if yesterday.dayClass(limits) == .amber { return .amberOrLinger }
+      if yesterday.hasSession, yesterday.night == .linger { return .amberOrLinger }
+      if yesterday.hasSession, yesterday.night == .unknown { return .unknownNight }
+    }
+    guard let morning = today.morning else { return .carryOn }
+    if mayAdvance { return .readyToAdvance }
+    return mayStepUp(morning) ? .readyForMore : .carryOn
+  }
+
+  private mutating func carryOut(_ rule: MoveRule, _ gap: GapSize?) -> Move {
+    defer { judgeWhatWaited(rule) }
+    switch rule {
+    case .openFlag: return .hold
+    case .redMornings: return regress(to: .rest)
+    case .gap:
+      switch gap {
+      case .restarts: return regress(to: .rest, floorIsServed: true)
+      case .lowersStage: return regress(to: stage.previous, floorIsServed: true)
+      default:
+        lowerDose()
+        return .hold
+      }
+    case .sideBecameAffected: return regress(to: .activate)
+    case .secondFlare, .unsettledFlare, .raisedMornings: return regress(to: stage.previous)
+    case .flare:
+      lowerDose(levels: limits.running.flareLevelsDown)
+      return .flareRest
+    case .risingTrend:
+      lastTrendUse = today.day
+      lowerDose()
+      return .hold
+    case .amberOrLinger:
+      holdAfterAmberOrLinger()
+      return .hold
+    case .unknownNight, .carryOn: return .goOn
+    case .readyToAdvance: return .offerAdvance
+    case .readyForMore:
+      stepUp()
+      return .stepUp
+    }
+  }
+
+  /// Flares and sides that waited for a move without an open flag are judged by this one; rest follows a judged flare.
+  private mutating func judgeWhatWaited(_ rule: MoveRule) {
+    guard rule != .openFlag else { return }
+    sideJudgementDue = []
+    guard hasUnjudgedFlare else { return }
+    for index in flares.events.indices { flares.events[index].isJudged = true }
+    restFromToday()
+  }
+
+  /// The gap of today if no rule has had it yet; from now on it is used up.
+  private mutating func unusedGap() -> (days: Int, size: GapSize)? {
+    guard let gap = gap() else { return nil }
+    if let usedGap, usedGap.since == gap.since, usedGap.size >= gap.size { return nil }
+    usedGap = UsedGap(since: gap.since, size: gap.size)
+    return (gap.days, gap.size)
+  }
+}

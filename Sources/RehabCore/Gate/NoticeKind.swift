@@ -1,0 +1,5 @@
+public enum NoticeKind: String, Hashable, Sendable, CaseIterable {
+  case stop = "STOP"
+  case seekCare = "SEEK_CARE"
+  case none
+}

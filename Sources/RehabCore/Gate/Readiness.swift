@@ -1,0 +1,36 @@
+// Whether the tests of the last readiness session open the next stage (gate.md, section 6).
+
+extension Gate {
+  func readinessCondition(withinDays: Int, strictly: Bool) -> AdvanceCondition {
+    let recent = days.last { log in
+      log.day >= stageEntered && !readinessSessions(of: log).isEmpty
+    }
+    let isMet =
+      recent.map { today.day - $0.day < withinDays && passes($0, strictly: strictly) } ?? false
+    return AdvanceCondition(.readiness, have: isMet ? 1 : 0, need: 1)
+  }
+
+  private func readinessSessions(of log: DayLog) -> [SessionLog] {
+    log.sessions.filter {
+      $0.isHeld && $0.start.kind == .readiness && $0.begun.stageEntry == stageEntry
+    }
+  }
+
+  private func passes(_ log: DayLog, strictly: Bool) -> Bool {
+    guard !log.hasPainkiller else { return false }
+    if strictly, log.night != .settled { return false }
+    return readinessSessions(of: log).allSatisfy { session in
+      session.isFinished && session.begun.plan != .rest && hasEveryScore(session)
+        && session.worst.map { $0 <= limits.zones.greenAtMost } ?? false
+        && !(strictly && session.isLimping)
+    }
+  }
+
+  /// Every test has a known score, none above what the test allows.
+  private func hasEveryScore(_ session: SessionLog) -> Bool {
+    (readiness[session.begun.stage] ?? []).allSatisfy { test in
+      guard let score = session.exercises[test], let most = jogTest[test] else { return false }
+      return score <= most
+    }
+  }
+}

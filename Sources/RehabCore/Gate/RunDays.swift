@@ -1,0 +1,69 @@
+// Run days, strength days and the ladder of stages 4 and 5 (gate.md, section 7).
+
+extension Gate {
+  /// Whether a run may be planned on a day, whatever is done on that day itself.
+  ///
+  /// - Parameter runBefore: whether to take it that there was a run on the day before; nil looks it up.
+  func isRunDay(_ day: Day, runBefore: Bool? = nil) -> Bool {
+    let limits = limits.running
+    let yesterday = day - 1
+    guard !(runBefore ?? hasRun(yesterday)) else { return false }
+    let window = (day - limits.windowDays)..<yesterday
+    let runs = window.count { hasRun($0) } + ((runBefore ?? hasRun(yesterday)) ? 1 : 0)
+    guard runs <= limits.runsInWindow else { return false }
+    return (1...limits.daysOffAfterAmber).allSatisfy { back in
+      let before = day - back
+      if back == 1, runBefore != nil { return true }
+      return !(hasRun(before) && log(before)?.dayClass(self.limits) == .amber)
+    }
+  }
+
+  /// Whether strength is due on a day of stage 4 or 5.
+  func isStrengthDay(_ day: Day) -> Bool {
+    guard stage >= .returnToRunning else { return stage > .rest && !hasStrength(day - 1) }
+    let limits = limits.running
+    let atMost = stage == .maintain ? limits.strengthInWindowMaintain : limits.strengthInWindowRunning
+    guard !hasStrength(day - 1),
+      ((day - limits.windowDays)..<day).count(where: { hasStrength($0) }) <= atMost
+    else { return false }
+    return stage == .maintain || !isRunPlannedAfter(day)
+  }
+
+  /// Tomorrow is a planned run: it would be a run day after a run today, if today is one, and after none, if not.
+  private func isRunPlannedAfter(_ day: Day) -> Bool {
+    isRunDay(day + 1, runBefore: isRunDay(day))
+  }
+
+  /// One run is allowed on a run day whose plan is FULL.
+  var allowsRunNow: Bool {
+    stage >= .returnToRunning && today.plan == .full && isRunDay(today.day) && !today.hasRun
+  }
+
+  /// How long a run of stage 5 may be, in whole minutes.
+  var longestRunMinutes: Int? {
+    guard stage == .maintain else { return nil }
+    let limits = limits.running
+    let recent = ((today.day - limits.growthWindowDays)..<today.day).compactMap { log($0) }
+    let longest = recent.flatMap(\.heldSessions).filter(\.isRun).compactMap(\.minutes).max() ?? 0
+    return max(longest, limits.growthBaseMinutes) * (100 + limits.growthPercent) / 100
+  }
+
+  /// Amber or lingering: the run of credits ends; a second amber run at a level steps one level down.
+  mutating func holdAfterAmberOrLinger() {
+    guard stage == .returnToRunning, let yesterday, yesterday.hasRun,
+      yesterday.dayClass(limits) == .amber
+    else {
+      credits.endRun()
+      return
+    }
+    if amberRunAtLevel {
+      lowerDose(levels: limits.running.amberLevelsDown)
+    } else {
+      amberRunAtLevel = true
+      credits.endRun()
+    }
+  }
+
+  private func hasRun(_ day: Day) -> Bool { log(day)?.hasRun ?? false }
+  private func hasStrength(_ day: Day) -> Bool { log(day)?.hasStrength ?? false }
+}

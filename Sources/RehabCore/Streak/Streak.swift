@@ -1,0 +1,75 @@
+/// How long the plan was followed, with reserve days that forgive a miss (gate.md, section 12).
+public struct Streak: Hashable, Sendable {
+  /// Followed days since the streak began.
+  public private(set) var current = 0
+  public private(set) var longest = 0
+  /// A miss that no reserve day covered, which the next followed days can still repair.
+  public private(set) var isAtRisk = false
+  /// The days that used up a reserve day.
+  public private(set) var reserveDays: [Day] = []
+  /// Followed days since the miss that put the streak at risk.
+  private var repairs = 0
+  private let limits: StreakLimits
+  private var nextMissable: Day
+
+  /// The streak over the days of a plan.
+  ///
+  /// - Parameter isRunning: the last day is still going on, and counts only once it is followed or cannot be any more.
+  public init(_ days: [DayDecision], isRunning: Bool, limits: StreakLimits) {
+    self.limits = limits
+    nextMissable = (days.last?.day ?? Day(number: 0)) + 1
+    for day in days {
+      if isRunning, day.day == days.last?.day, day.canStillBeFollowed {
+        nextMissable = day.day
+      } else if day.isFollowed {
+        takeFollowed()
+      } else {
+        takeMissed(day.day)
+      }
+      longest = max(longest, current)
+    }
+  }
+
+  /// Reserve days that the next day which can be missed could use.
+  public var reservesLeft: Int { limits.reserveDays - reservesUsed(before: nextMissable) }
+
+  /// How many followed days repair the streak; nil if it is not at risk.
+  public var daysToRepair: Int? { isAtRisk ? limits.repairDays - repairs : nil }
+
+  /// The first day on which one more reserve day is there than ``reservesLeft``; nil if none is used up.
+  public var nextReserveDay: Day? {
+    reserveDays.first { (1...limits.reserveWindowDays).contains(nextMissable - $0) }
+      .map { $0 + limits.reserveWindowDays + 1 }
+  }
+
+  private mutating func takeFollowed() {
+    guard isAtRisk else {
+      current += 1
+      return
+    }
+    repairs += 1
+    if repairs == limits.repairDays {
+      current += repairs
+      isAtRisk = false
+    }
+  }
+
+  private mutating func takeMissed(_ day: Day) {
+    if isAtRisk {
+      // The repair failed: what was followed since the first miss is a streak of its own.
+      current = repairs
+      isAtRisk = false
+    }
+    repairs = 0
+    guard current > 0 else { return }
+    if reservesUsed(before: day) < limits.reserveDays {
+      reserveDays.append(day)
+    } else {
+      isAtRisk = true
+    }
+  }
+
+  private func reservesUsed(before day: Day) -> Int {
+    reserveDays.count { (1...limits.reserveWindowDays).contains(day - $0) }
+  }
+}
