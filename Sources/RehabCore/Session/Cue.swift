@@ -1,0 +1,42 @@
+/// What the voice and the bell announce; the words are made elsewhere.
+public enum Cue: Hashable, Sendable {
+  /// The exercise that comes now, with the side to begin with.
+  case exercise(ExerciseID, side: SetSide)
+  /// Get ready: so many seconds until the set begins.
+  case getReady(seconds: Int)
+  /// A phase of a repetition begins; the repetition is counted from 1.
+  case tempo(TempoPhase, rep: Int)
+  /// A hold begins.
+  case hold(seconds: Int)
+  case halfway
+  /// Seconds left of a count, a rest or a hold: five to one.
+  case secondsLeft(Int)
+  /// A set is over.
+  case setDone
+  case interval(Gait, seconds: Int)
+  case switchSides(to: SetSide)
+  case rest(seconds: Int)
+  /// The remaining sets are done the easier way.
+  case easier(ExerciseID)
+  /// The rest of the exercise is left out today.
+  case dropped(ExerciseID)
+  case askScore(ExerciseID)
+  case askAfter
+  case askGap
+  /// The end is reached.
+  case done
+  case stopped(StopReason)
+
+  /// Whether it is of no use once its moment has passed.
+  var isMomentary: Bool {
+    switch self {
+    case .tempo, .halfway, .secondsLeft: true
+    default: false
+    }
+  }
+}
+
+/// A phase of a repetition; a movement has its own words for them.
+public enum TempoPhase: String, Hashable, Sendable, CaseIterable {
+  case out, hold, back
+}
