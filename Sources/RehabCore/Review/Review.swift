@@ -1,0 +1,46 @@
+/// What was done in a stretch of days, and how it went.
+public struct Review: Hashable, Sendable {
+  /// Every day asked for, in order; empty if none of them was decided.
+  public let days: [DayReview]
+  /// The stages passed through on these days, in order.
+  public let stages: [StageSpan]
+  /// What was done of each exercise on these days, by name.
+  public let exercises: [ExerciseTotal]
+
+  /// - Parameters:
+  ///   - first: the first day to look at; the start of the plan if nil or earlier.
+  ///   - last: the last day to look at; the last decided day if nil or later.
+  public init(_ history: GateHistory, from first: Day? = nil, to last: Day? = nil) {
+    let decisions = history.days.filter { day in
+      first.map { $0 <= day.day } ?? true && last.map { day.day <= $0 } ?? true
+    }
+    let reserves = Set(history.streak.reserveDays)
+    let openDay = history.isRunning ? history.days.last?.day : nil
+    var previous = decisions.first.flatMap { history.decision(on: $0.day - 1) }
+    var days: [DayReview] = []
+    var exercises: [ExerciseID: ExerciseTotal] = [:]
+    for decision in decisions {
+      let records = history.chronicle.records(on: decision.day)
+      days.append(
+        DayReview(
+          decision, after: previous, seconds: trainedSeconds(records),
+          usedReserve: reserves.contains(decision.day), isRunning: decision.day == openDay))
+      for case .set(let set) in records.map(\.fact) {
+        exercises[set.exercise, default: ExerciseTotal(set.exercise, lastDay: decision.day)]
+          .add(set, on: decision.day)
+      }
+      previous = decision
+    }
+    self.days = days
+    stages = StageSpan.spans(of: decisions)
+    self.exercises = exercises.values.sorted { $0.exercise < $1.exercise }
+  }
+}
+
+extension GateHistory {
+  /// What was decided of a day; nil before the start and after the last day.
+  public func decision(on day: Day) -> DayDecision? {
+    guard let first = days.first, days.indices.contains(day - first.day) else { return nil }
+    return days[day - first.day]
+  }
+}
