@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "TerminalUI", swiftSettings: strict),
     .target(name: "RehabCore", swiftSettings: strict),
     .target(
       name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],

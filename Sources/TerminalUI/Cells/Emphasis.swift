@@ -1,0 +1,13 @@
+/// Ways of standing out that need no colour.
+public struct Emphasis: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let bold = Emphasis(rawValue: 1)
+  public static let dim = Emphasis(rawValue: 2)
+  public static let reverse = Emphasis(rawValue: 4)
+  public static let underline = Emphasis(rawValue: 8)
+}

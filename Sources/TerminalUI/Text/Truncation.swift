@@ -1,0 +1,12 @@
+extension String {
+  /// At most so many columns, with an ellipsis where something was left out.
+  public func truncated(to width: Int, for charset: Charset = .unicode) -> String {
+    if displayWidth <= width { return self }
+    let ellipsis = charset.ellipsis
+    // In a space as short as the ellipsis itself, the text says more.
+    guard width > ellipsis.displayWidth else { return prefix(columns: width) }
+    var kept = prefix(columns: width - ellipsis.displayWidth)
+    while kept.last == " " { kept.removeLast() }
+    return kept + ellipsis
+  }
+}

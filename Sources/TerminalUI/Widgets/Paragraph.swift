@@ -1,0 +1,53 @@
+/// Text wrapped by words, shown from one of its lines on. Signs at the right edge say that there is more.
+public struct Paragraph: Widget {
+  public var text: String
+  public var style: Style
+  public var alignment: Alignment
+
+  /// The first line shown; more than there are shows the last ones.
+  public var firstLine: Int
+
+  /// The blanks before all lines but the first of each paragraph, for lists.
+  public var hangingIndent: Int
+
+  public init(
+    _ text: String, style: Style = .plain, alignment: Alignment = .left, firstLine: Int = 0,
+    hangingIndent: Int = 0
+  ) {
+    self.text = text
+    self.style = style
+    self.alignment = alignment
+    self.firstLine = firstLine
+    self.hangingIndent = hangingIndent
+  }
+
+  public func draw(in rect: Rect, of frame: inout Frame) {
+    var lines = self.lines(in: rect.width)
+    let isLonger = lines.count > rect.height
+    // A column for the signs and one of space, only when they are needed.
+    let columns = isLonger && rect.width > 10 ? rect.width - 2 : rect.width
+    if columns < rect.width { lines = self.lines(in: columns) }
+    let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
+    let area = Rect(x: rect.x, y: rect.y, width: columns, height: rect.height)
+    let shown = Array(lines.dropFirst(first).prefix(rect.height))
+    frame.write(lines: shown, in: area, style: style, alignment: alignment)
+    guard columns < rect.width else { return }
+    if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .muted) }
+    if first + rect.height < lines.count {
+      frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .muted)
+    }
+  }
+
+  /// The rows that the text needs at a width.
+  public func height(in width: Int) -> Int { lines(in: width).count }
+
+  /// The largest useful `firstLine` in a space of a size, 0 if all of the text fits.
+  public func lastFirstLine(in size: Size) -> Int {
+    guard height(in: size.width) > size.height else { return 0 }
+    return max(height(in: size.width > 10 ? size.width - 2 : size.width) - size.height, 0)
+  }
+
+  private func lines(in width: Int) -> [String] {
+    text.wrapped(to: width, hangingIndent: hangingIndent)
+  }
+}
