@@ -16,7 +16,15 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(
+      name: "CCurses",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(name: "TerminalUI", swiftSettings: strict),
+    .target(name: "CursesBackend", dependencies: ["CCurses", "TerminalUI"], swiftSettings: strict),
     .target(name: "RehabCore", swiftSettings: strict),
     .target(
       name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],

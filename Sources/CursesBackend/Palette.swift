@@ -1,0 +1,72 @@
+internal import TerminalUI
+
+/// Which ink each role is drawn with, by how many colours there are. All can be read on dark and on light
+/// backgrounds, which a program cannot tell apart.
+struct Palette {
+  let depth: ColorDepth
+
+  func ink(for role: ColorRole) -> Ink {
+    switch depth {
+    case .mono: monochrome(role)
+    case .eight: eightColors(role)
+    case .sixteen: sixteenColors(role)
+    case .indexed256: indexed(role)
+    case .direct: direct(role)
+    }
+  }
+
+  private func monochrome(_ role: ColorRole) -> Ink {
+    switch role {
+    case .text, .green, .amber: Ink()
+    case .muted, .track: Ink(emphasis: .dim)
+    case .accent, .red: Ink(emphasis: .bold)
+    case .selection: Ink(emphasis: .reverse)
+    }
+  }
+
+  private func eightColors(_ role: ColorRole) -> Ink {
+    switch role {
+    case .text: Ink()
+    case .muted, .track: Ink(emphasis: .dim)
+    case .accent: Ink(foreground: 6)
+    case .green: Ink(foreground: 2)
+    case .amber: Ink(foreground: 3)
+    case .red: Ink(foreground: 1)
+    case .selection: Ink(foreground: 7, background: 4)
+    }
+  }
+
+  private func sixteenColors(_ role: ColorRole) -> Ink {
+    switch role {
+    case .muted, .track: Ink(foreground: 8)
+    case .selection: Ink(foreground: 15, background: 4)
+    case .text, .accent, .green, .amber, .red: eightColors(role)
+    }
+  }
+
+  private func indexed(_ role: ColorRole) -> Ink {
+    switch role {
+    case .text: Ink()
+    case .muted: Ink(foreground: 245)
+    case .accent: Ink(foreground: 38)
+    case .green: Ink(foreground: 71)
+    case .amber: Ink(foreground: 172)
+    case .red: Ink(foreground: 167)
+    case .selection: Ink(foreground: 231, background: 24)
+    case .track: Ink(foreground: 243)
+    }
+  }
+
+  private func direct(_ role: ColorRole) -> Ink {
+    switch role {
+    case .text: Ink()
+    case .muted: Ink(foreground: 0x8A8A8A)
+    case .accent: Ink(foreground: 0x00A5C8)
+    case .green: Ink(foreground: 0x4FA65B)
+    case .amber: Ink(foreground: 0xD08700)
+    case .red: Ink(foreground: 0xD75F5F)
+    case .selection: Ink(foreground: 0xFFFFFF, background: 0x005F87)
+    case .track: Ink(foreground: 0x767676)
+    }
+  }
+}
