@@ -33,6 +33,7 @@ let package = Package(
       name: "ProgressStore",
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

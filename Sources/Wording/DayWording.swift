@@ -1,0 +1,45 @@
+public import RehabCore
+
+extension Day {
+  /// "Mon 23 Nov".
+  public var short: String {
+    let (_, month, dayOfMonth) = parts
+    return "\(Day.weekdays[weekday - 1]) \(dayOfMonth) \(Day.months[month - 1])"
+  }
+
+  /// "23 Nov 2026".
+  public var long: String {
+    let (year, month, dayOfMonth) = parts
+    return "\(dayOfMonth) \(Day.months[month - 1]) \(year)"
+  }
+
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+extension Plan {
+  public var wording: String {
+    switch self {
+    case .rest: "Rest"
+    case .light: "Light"
+    case .noRun: "Light, no run"
+    case .stretchOnly: "Stretches"
+    case .full: "Full"
+    }
+  }
+}
+
+extension Move {
+  public var wording: String {
+    switch self {
+    case .hold: "hold"
+    case .regress: "a stage back"
+    case .flareRest: "rest after a flare"
+    case .goOn: "carry on"
+    case .offerAdvance: "next stage offered"
+    case .stepUp: "a step up"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Seconds as a person says them: "45 s", "1 min 30 s", "12 min".
+public func spoken(seconds: Int) -> String {
+  let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+  if minutes == 0 { return "\(rest) s" }
+  return rest == 0 ? "\(minutes) min" : "\(minutes) min \(rest) s"
+}
+
+/// Seconds as whole minutes, never less than one: "9 min".
+public func roundedMinutes(seconds: Int) -> String {
+  "\(max(1, (seconds + 30) / 60)) min"
+}
+
+/// "1 day", "3 days".
+public func counted(_ number: Int, _ noun: String) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+}

@@ -1,0 +1,21 @@
+/// Sentences of the frame around every screen.
+public enum ScreenWording {
+  /// - Parameters:
+  ///   - width: columns of the screen
+  ///   - height: rows of the screen
+  public static func tooSmall(width: Int, height: Int) -> String {
+    let sentences = [
+      "Clamshell needs 40x12, this is \(width)x\(height)", "Needs 40x12, is \(width)x\(height)",
+    ]
+    return sentences.first { $0.count <= width } ?? "40x12?"
+  }
+
+  public static let notSaved = "NOT SAVED - Ctrl-S tries again"
+}
+
+extension ScreenWording {
+  public static func unsaved(count: Int, why: String) -> String {
+    "\(counted(count, "record")) could not be written to the disk yet. \(why) "
+      + "Make room or mend the disk, then press Enter; what you told stays here until then."
+  }
+}

@@ -1,0 +1,94 @@
+public import RehabCore
+
+/// Words of the Today screen.
+public enum TodayWording {
+  public static let title = "Clamshell"
+  public static let toDo = "Today"
+  public static let why = "Why"
+  public static let mornings = "Mornings"
+  public static let morning = "Morning check"
+  public static let morningLength = "half a minute"
+  public static let walkCheck = "Walk check"
+  public static let walkCheckLength = "10 min"
+  public static let clearFlags = "The warning sign is cleared"
+  public static let booked = "I have booked an appointment"
+  public static let evening = "Evening stretch"
+  public static let readiness = "Readiness session"
+  public static let hourAfter = "How is it an hour after the run?"
+  public static let missedReason = "What came between yesterday?"
+  public static let offered = "Next stage offered"
+  public static let isOffered = "offered"
+
+  public static let goKey = "next"
+  public static let morningKey = "morning"
+  public static let routineKey = "start"
+  public static let reviewKey = "review"
+  public static let libraryKey = "library"
+  public static let whyKey = "why"
+  public static let noteKey = "note"
+  public static let ranKey = "I ran"
+  public static let moveKey = "choose"
+  public static let acceptKey = "go on to this stage"
+
+  public static func score(_ value: Int) -> String { "score \(value)" }
+
+  public static func advance(to stage: String) -> String { "Go on to \(stage)" }
+
+  public static func run(level: Int?) -> String {
+    level.map { "Run, level \($0)" } ?? "Run"
+  }
+
+  public static func routine(_ kind: SessionKind) -> String {
+    switch kind {
+    case .strength: "Strength and stretches"
+    case .stretch: "Stretches"
+    case .run: "Run"
+    case .readiness: readiness
+    }
+  }
+
+  /// - Parameters:
+  ///   - name: nil where there is no room for it
+  ///   - dose: nil in stage 1
+  public static func stage(_ number: Int, _ name: String?, day: Int, dose: String?) -> String {
+    (["Stage \(number)"] + [name, "day \(day)", dose].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  /// The dose or the level of the ladder; nil in stage 1.
+  public static func dose(_ decision: DayDecision) -> String? {
+    switch decision.stage {
+    case .rest: nil
+    case .returnToRunning: "level \(decision.level)"
+    default: "dose \(decision.dose.name)"
+    }
+  }
+
+  public static func wayTo(_ stage: String) -> String { "The way to \(stage)" }
+
+  /// - Parameter day: nil if it is today.
+  public static func earliest(_ day: String?) -> String {
+    day.map { "At the earliest, if all goes well: \($0)." } ?? "It may be today."
+  }
+
+  public static func streak(days: Int, isAtRisk: Bool, reserves: Int, followed: Int, of all: Int) -> String {
+    let risk = isAtRisk ? ", at risk: two followed days repair it" : ""
+    let share = all == 0 ? "" : "   Followed \(followed) of the last \(counted(all, "day"))"
+    return "Streak \(counted(days, "day"))\(risk)   Reserve days left \(reserves)\(share)"
+  }
+
+  /// "3 x 12 a side", "2 x 30 s a side".
+  public static func amount(_ item: RoutineItem) -> String {
+    let side = item.lanes.count > 1 ? " a side" : ""
+    switch item.work {
+    case .sets(let sets, .reps(let reps, _)): return "\(sets) x \(reps)\(side)"
+    case .sets(let sets, .hold(let seconds)): return "\(sets) x \(seconds) s\(side)"
+    case .intervals(let intervals): return roundedMinutes(seconds: intervals.reduce(0) { $0 + $1.seconds })
+    }
+  }
+
+  public static func advanceText(stage: String, number: Int, purpose: String, exercises: [String]) -> String {
+    let what = exercises.isEmpty ? "" : "\n\nWhat comes: \(exercises.joined(separator: ", "))."
+    return "Stage \(number), \(stage).\n\n\(purpose)\(what)\n\n"
+      + "You decide. If today is not the day, leave it: the offer comes again as long as the mornings stay calm."
+  }
+}
