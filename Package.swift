@@ -34,6 +34,8 @@ let package = Package(
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(
+      name: "CoachApp", dependencies: ["RehabCore", "TerminalUI", "Wording"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,66 @@
+public import RehabCore
+public import TerminalUI
+
+/// The whole state of the full-screen coach, and how it changes: messages in, effects out.
+public struct Coach: Sendable {
+  public let library: ExerciseLibrary
+  /// Every record known, the unsaved ones included.
+  public internal(set) var journal: [Record]
+  /// The plan as it stands; nil before the enrolment.
+  public internal(set) var history: GateHistory?
+  public internal(set) var now: Moment
+  public internal(set) var size: Size
+  var settings: CoachSettings
+  var mint: RecordMint
+  /// The session under way, also while another screen is on top.
+  var active: ActiveSession?
+  /// Records not on disk yet, oldest first, and why if saving failed.
+  var unsaved: [Record] = []
+  var saveTrouble: String?
+  /// The screens, the one on top last; never empty.
+  var screens: [any CoachScreen] = []
+
+  public init(
+    library: ExerciseLibrary, journal: [Record], settings: CoachSettings, mint: RecordMint, now: Moment,
+    size: Size
+  ) {
+    self.library = library
+    self.journal = journal
+    self.settings = settings
+    self.mint = mint
+    self.now = now
+    self.size = size
+    decide()
+    screens = [history == nil ? FirstRun.screen(library, today: today) : TodayScreen()]
+    if history != nil, let resume = ResumeScreen(self) { screens.append(resume) }
+  }
+
+  /// The day that runs, by the wall clock and the 04:00 rule.
+  public var today: Day { now.wall.day }
+
+  /// Folds the gate over the journal anew.
+  mutating func decide() {
+    history = Chronicle(journal).map {
+      GateHistory(library.rehabProtocol, $0, through: today, isRunning: true)
+    }
+  }
+}
+
+/// What the runner set beside the journal.
+public struct CoachSettings: Hashable, Sendable {
+  public var isMuted: Bool
+  /// Movements that a red flag hid, and the runner turned on again.
+  public var shownAgain: Set<ExerciseID>
+
+  public init(isMuted: Bool = false, shownAgain: Set<ExerciseID> = []) {
+    self.isMuted = isMuted
+    self.shownAgain = shownAgain
+  }
+}
+
+/// A guided session under way, and the day it belongs to.
+struct ActiveSession: Sendable {
+  let id: RecordID
+  let day: Day
+  var guided: GuidedSession
+}

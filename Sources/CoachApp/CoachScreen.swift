@@ -1,0 +1,49 @@
+import TerminalUI
+
+/// One screen of the coach: a value that knows its keys, what they do, and how it looks.
+protocol CoachScreen: Sendable {
+  associatedtype Action: Sendable
+
+  /// What the header says.
+  var title: String { get }
+  /// Characters are text here, so that `q` and `?` do not leave.
+  var takesText: Bool { get }
+  /// The keys that do something now.
+  func bindings(_ coach: Coach) -> [Binding<Action>]
+  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response
+  /// Something else than a key happened: time passed, or the screen came to the top again.
+  mutating func update(_ coach: inout Coach) -> Response
+  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame)
+}
+
+extension CoachScreen {
+  var takesText: Bool { false }
+  mutating func update(_ coach: inout Coach) -> Response { .none }
+}
+
+/// What a screen answers to a key.
+struct Response {
+  var effects: [Effect] = []
+  var navigation = Navigation.stay
+
+  static let none = Response()
+  static let back = Response(navigation: .back)
+
+  static func go(_ navigation: Navigation, _ effects: [Effect] = []) -> Response {
+    Response(effects: effects, navigation: navigation)
+  }
+
+  static func effects(_ effects: [Effect]) -> Response { Response(effects: effects) }
+}
+
+enum Navigation {
+  case stay
+  /// Leaves the screen for the one below.
+  case back
+  /// Puts a screen on top.
+  case open(any CoachScreen)
+  /// Puts a screen in the place of this one.
+  case replace(any CoachScreen)
+  /// Leaves every screen but the first.
+  case home
+}

@@ -1,0 +1,22 @@
+public import RehabCore
+
+/// What the coach wants done outside; plain data, carried out by the loop.
+public enum Effect: Hashable, Sendable {
+  /// Write these now; answered by `saved` or `saveFailed`.
+  case save([Record])
+  case saveSetting(Setting, String)
+  case ring
+  /// Speak this, if there is a voice.
+  case say(String)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// What the coach remembers beside the journal.
+public enum Setting: String, Hashable, Sendable, CaseIterable {
+  /// "yes" when neither bell nor voice is wanted.
+  case muted
+  /// Names of movements that a red flag hid, and the runner turned on again, divided by blanks.
+  case shownAgain = "shown-again"
+}

@@ -1,0 +1,93 @@
+import TerminalUI
+
+/// Choices one under the other, wrapped where they are long: numbered where one is chosen, with boxes where any may be.
+/// A list longer than its rectangle shows the part around the cursor, and signs at the edge say that there is more.
+struct ChoiceList: Widget {
+  var choices: [Choice]
+  var cursor: Int
+  /// The marked ones of a checklist; nil where one is chosen by the cursor alone.
+  var chosen: Set<String>?
+
+  private struct Line {
+    let choice: Int
+    let mark: String
+    let text: String
+    let isDetail: Bool
+  }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    guard !choices.isEmpty, rect.height > 0 else { return }
+    let lines = fittingLines(in: rect, charset: frame.charset)
+    if chosen == nil, lines.count + choices.count - 1 <= rect.height {
+      return drawSpaced(lines, in: rect, of: &frame)
+    }
+    let first = firstLine(of: lines, in: rect.height)
+    let shown = lines.dropFirst(first).prefix(rect.height)
+    for (row, line) in shown.enumerated() { draw(line, in: rect.row(row), of: &frame) }
+    let edge = rect.endX - 1
+    if first > 0 { frame.put("↑", x: edge, y: rect.y, style: .muted) }
+    if first + rect.height < lines.count { frame.put("↓", x: edge, y: rect.endY - 1, style: .muted) }
+  }
+
+  /// The rows that the list takes with every detail shown.
+  func height(in width: Int) -> Int {
+    lines(in: width, detailsOf: choices.indices, charset: .ascii).count
+  }
+
+  /// With every detail where there is room for it, else with that of the choice under the cursor.
+  private func fittingLines(in rect: Rect, charset: Charset) -> [Line] {
+    let all = lines(in: rect.width, detailsOf: choices.indices, charset: charset)
+    if all.count <= rect.height { return all }
+    return lines(in: rect.width, detailsOf: cursor..<cursor + 1, charset: charset)
+  }
+
+  private func lines(in width: Int, detailsOf detailed: Range<Int>, charset: Charset) -> [Line] {
+    choices.indices.flatMap { index -> [Line] in
+      let choice = choices[index]
+      let mark = mark(of: index, charset)
+      let columns = max(1, width - 2 - mark.displayWidth - 1 - 2)
+      let labels = choice.label.wrapped(to: columns).enumerated().map { row, text in
+        Line(choice: index, mark: row == 0 ? mark : "", text: text, isDetail: false)
+      }
+      guard let detail = choice.detail, detailed.contains(index) else { return labels }
+      return labels
+        + detail.wrapped(to: columns).map { Line(choice: index, mark: "", text: $0, isDetail: true) }
+    }
+  }
+
+  private func mark(of index: Int, _ charset: Charset) -> String {
+    guard let chosen else { return "\(index + 1)" }
+    return chosen.contains(choices[index].id) ? "[\(charset.either("✓", or: "x"))]" : "[ ]"
+  }
+
+  /// Where the part shown begins, so that the whole of the choice under the cursor is in it.
+  private func firstLine(of lines: [Line], in height: Int) -> Int {
+    guard lines.count > height, let top = lines.firstIndex(where: { $0.choice == cursor }),
+      let bottom = lines.lastIndex(where: { $0.choice == cursor })
+    else { return 0 }
+    let middle = (top + bottom + 1 - height) / 2
+    return min(max(0, min(middle, top)), lines.count - height)
+  }
+
+  /// With an empty row between the choices, to be told apart from afar.
+  private func drawSpaced(_ lines: [Line], in rect: Rect, of frame: inout Frame) {
+    for (row, line) in lines.enumerated() { draw(line, in: rect.row(row + line.choice), of: &frame) }
+  }
+
+  private func draw(_ line: Line, in row: Rect, of frame: inout Frame) {
+    let isUnderCursor = line.choice == cursor
+    let isMarked = chosen?.contains(choices[line.choice].id) ?? false
+    let markColumns = chosen == nil ? 2 : 4
+    var style: Style = isMarked ? Style(.amber, .bold) : line.isDetail ? .muted : .plain
+    if isUnderCursor {
+      style = line.isDetail ? .selection : .selection.with(.bold)
+      frame.fill(row, style: style)
+    }
+    if isUnderCursor, !line.mark.isEmpty {
+      frame.put(frame.charset.either("▸", or: ">"), x: row.x, y: row.y, style: style)
+    }
+    let markStyle = isUnderCursor || isMarked ? style : Style(.accent)
+    frame.write(line.mark, x: row.x + 2, y: row.y, style: markStyle)
+    frame.write(line.text, x: row.x + 2 + markColumns, y: row.y, style: style)
+  }
+}

@@ -1,0 +1,43 @@
+import RehabCore
+
+extension FormScreen {
+  /// The check of the morning: a score, a painkiller, and the red flags.
+  static func morning(_ coach: Coach) -> FormScreen {
+    FormScreen(form: .morning(coach), purpose: .morning)
+  }
+
+  /// What a walk check is made of, and its score.
+  static func walkCheck(_ coach: Coach) -> FormScreen {
+    FormScreen(form: .walkCheck(coach), purpose: .walkCheck)
+  }
+
+  /// A few words to keep with the day.
+  static func note() -> FormScreen {
+    FormScreen(form: .note, purpose: .note)
+  }
+
+  /// Why a day was missed.
+  static func missedReason(day: Day) -> FormScreen {
+    FormScreen(form: .missedReason(day), purpose: .missedReason(day))
+  }
+
+  /// A run that no session guided.
+  static func runOutside(_ coach: Coach) -> FormScreen {
+    FormScreen(form: .runOutside(coach), purpose: .runOutside)
+  }
+
+  /// The score one hour after the run of a session.
+  static func hourAfter(session: RecordID, _ coach: Coach) -> FormScreen {
+    FormScreen(form: .hourAfter(coach), purpose: .hourAfter(session: session))
+  }
+
+  /// Which of the open red flags a clinician has looked at.
+  static func cleared(_ coach: Coach) -> FormScreen {
+    FormScreen(form: .cleared(coach), purpose: .cleared)
+  }
+
+  /// An appointment with a clinician is booked.
+  static func booked() -> FormScreen {
+    FormScreen(form: .booked, purpose: .booked)
+  }
+}

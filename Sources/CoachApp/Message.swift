@@ -1,0 +1,20 @@
+public import RehabCore
+public import TerminalUI
+
+/// What reaches the coach from outside.
+public enum Message: Hashable, Sendable {
+  case key(Key)
+  /// Nothing but time has passed.
+  case tick
+  case resized(Size)
+  /// The program was stopped for a while and goes on.
+  case resumed
+  /// Records are on disk.
+  case saved([RecordID])
+  /// Records could not be written; the sentence says why.
+  case saveFailed(String)
+  /// Another program has written to the journal; these are all the records on disk.
+  case journalChanged([Record])
+  /// The process is asked to end.
+  case interrupted
+}

@@ -1,0 +1,46 @@
+import TerminalUI
+import Wording
+
+/// A page to read, from one of its lines on; signs at the right edge say that there is more.
+struct PageView: Widget {
+  let page: Page
+  var firstLine = 0
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let lines = PageView.lines(of: page, in: rect)
+    let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
+    for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
+      let place = rect.row(row)
+      frame.write(line.pieces.map { Span($0.text, $0.tone.style) }, x: place.x, y: place.y)
+    }
+    if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .accent) }
+    if first + rect.height < lines.count {
+      frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .accent)
+    }
+  }
+
+  /// The largest useful `firstLine`, 0 if all of the page fits.
+  static func lastFirstLine(of page: Page, in rect: Rect) -> Int {
+    max(lines(of: page, in: rect).count - rect.height, 0)
+  }
+
+  /// Two columns at the right stay free for the signs.
+  private static func lines(of page: Page, in rect: Rect) -> [PageLine] {
+    page.lines(width: rect.width - 2) { $0.wrapped(to: $1, hangingIndent: $2) }
+  }
+}
+
+extension PageLine.Tone {
+  fileprivate var style: Style {
+    switch self {
+    case .title: Style(.accent, .bold)
+    case .heading: .bold
+    case .plain: .plain
+    case .aside, .sign: .muted
+    case .caution: Style(.amber, .bold)
+    case .warning: Style(.red, .bold)
+    case .met: Style(.green)
+    case .unmet: Style(.amber)
+    }
+  }
+}

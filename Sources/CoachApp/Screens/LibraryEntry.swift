@@ -1,0 +1,76 @@
+import RehabCore
+import Wording
+
+/// A card of the library.
+enum LibraryEntry: Hashable, Sendable {
+  case movement(ExerciseID)
+  case aid(String)
+
+  /// The cards in their groups: strength and stretches in the order of their stages, then the aids.
+  static func groups(_ library: ExerciseLibrary) -> [(name: String, entries: [LibraryEntry])] {
+    let movements = library.movementsByName.enumerated().sorted {
+      (stage($0.element), $0.offset) < (stage($1.element), $1.offset)
+    }.map(\.element)
+    let groups: [(String, [LibraryEntry])] = [
+      (LibraryWording.strength, movements.filter { $0.kind == .strength }.map { .movement($0.id) }),
+      (LibraryWording.stretches, movements.filter { $0.kind == .stretch }.map { .movement($0.id) }),
+      (LibraryWording.aids, library.aidsByName.map { .aid($0.id) }),
+    ]
+    return groups.filter { !$0.1.isEmpty }
+  }
+
+  func name(_ library: ExerciseLibrary) -> String {
+    switch self {
+    case .movement(let id): library.name(of: id)
+    case .aid(let id): library[aid: id]?.name ?? id
+    }
+  }
+
+  func evidence(_ library: ExerciseLibrary) -> Evidence? {
+    switch self {
+    case .movement(let id): library[movement: id]?.evidence
+    case .aid(let id): library[aid: id]?.evidence
+    }
+  }
+
+  private static func stage(_ movement: Movement) -> Int {
+    movement.stages.map(\.rawValue).min() ?? Int.max
+  }
+}
+
+extension Coach {
+  /// The card of an entry, with a word on top if the movement is hidden or was turned on again.
+  func card(of entry: LibraryEntry) -> Page {
+    switch entry {
+    case .aid(let id): return library[aid: id].map { CardText.page(for: $0, library) } ?? Page()
+    case .movement(let id):
+      guard let movement = library[movement: id] else { return Page() }
+      var page = CardText.page(for: movement, library)
+      let rehab = library.rehabProtocol
+      switch standing(of: id) {
+      case .free: break
+      case .hidden: page.blocks.insert(.caution(LibraryWording.whyHidden(movement, rehab)), at: 1)
+      case .shownAgain: page.blocks.insert(.caution(LibraryWording.whyShown(movement, rehab)), at: 1)
+      }
+      return page
+    }
+  }
+
+  /// Whether a red flag keeps a movement out of the routines.
+  func standing(of movement: ExerciseID) -> MovementStanding {
+    guard let history, history.hiddenMovements(library).contains(movement) else { return .free }
+    return settings.shownAgain.contains(movement) ? .shownAgain : .hidden
+  }
+
+  /// Turns a hidden movement on again, or one turned on off again.
+  mutating func toggleShownAgain(_ movement: ExerciseID) -> [Effect] {
+    guard standing(of: movement) != .free else { return [] }
+    if settings.shownAgain.remove(movement) == nil { settings.shownAgain.insert(movement) }
+    let names = settings.shownAgain.map(\.rawValue).sorted().joined(separator: " ")
+    return [.saveSetting(.shownAgain, names)]
+  }
+}
+
+enum MovementStanding: Hashable, Sendable {
+  case free, hidden, shownAgain
+}

@@ -1,0 +1,83 @@
+import RehabCore
+import TerminalUI
+import Wording
+
+/// Every exercise and aid to read.
+struct LibraryScreen: CoachScreen {
+  enum Action: Hashable, Sendable { case move(Int), first, last, open }
+
+  let title = LibraryWording.title
+  private let groups: [(name: String, entries: [LibraryEntry])]
+  private let entries: [LibraryEntry]
+  private var selected = 0
+
+  init(_ coach: Coach) {
+    groups = LibraryEntry.groups(coach.library)
+    entries = groups.flatMap(\.entries)
+  }
+
+  func bindings(_ coach: Coach) -> [Binding<Action>] {
+    [
+      Binding(.one(.enter), "Enter", LibraryWording.read, importance: 6, .open),
+      Binding(.any([.up, .down, .backTab, .tab]), "↑↓", LibraryWording.choose, importance: 4) {
+        .move($0 == .up || $0 == .backTab ? -1 : 1)
+      },
+      Binding(.any([.pageUp, .pageDown]), "PgUp/PgDn", LibraryWording.page, importance: -1) {
+        .move($0 == .pageUp ? -8 : 8)
+      },
+      Binding(.one(.home), "Home", LibraryWording.toFirst, importance: -1, .first),
+      Binding(.one(.end), "End", LibraryWording.toLast, importance: -1, .last),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+    switch action {
+    case .move(let steps): selected += steps
+    case .first: selected = 0
+    case .last: selected = entries.count - 1
+    case .open:
+      guard entries.indices.contains(selected) else { return .none }
+      return .go(.open(CardScreen(coach, entries, at: selected)))
+    }
+    selected = min(max(selected, 0), max(entries.count - 1, 0))
+    return .none
+  }
+
+  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
+    guard rect.width >= LibraryScreen.wide else { return drawMenu(coach, in: rect, of: &frame) }
+    let (list, _, card) = rect.columns(.fixed(49), .fixed(3), .flexible)
+    drawMenu(coach, in: list, of: &frame)
+    guard entries.indices.contains(selected) else { return }
+    frame.draw(PageView(page: coach.card(of: entries[selected])), in: card)
+  }
+
+  /// From so many columns on, the card stands beside the list.
+  private static let wide = 100
+
+  private func drawMenu(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
+    var items: [MenuItem] = []
+    var selection: Int?
+    var index = 0
+    for group in groups {
+      if !items.isEmpty { items.append(MenuItem("", isEnabled: false)) }
+      items.append(MenuItem(group.name, isEnabled: false))
+      for entry in group.entries {
+        if index == selected { selection = items.count }
+        items.append(MenuItem(" " + entry.name(coach.library), detail: detail(of: entry, coach)))
+        index += 1
+      }
+    }
+    frame.draw(Menu(items: items, selection: selection), in: rect)
+  }
+
+  private func detail(of entry: LibraryEntry, _ coach: Coach) -> String {
+    if case .movement(let id) = entry {
+      switch coach.standing(of: id) {
+      case .free: break
+      case .hidden: return LibraryWording.hidden
+      case .shownAgain: return LibraryWording.shownAgain
+      }
+    }
+    return entry.evidence(coach.library).map(LibraryWording.grade) ?? ""
+  }
+}

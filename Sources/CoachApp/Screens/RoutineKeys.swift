@@ -1,0 +1,82 @@
+import RehabCore
+import TerminalUI
+import Wording
+
+extension RoutineScreen {
+  func bindings(_ coach: Coach) -> [Binding<Action>] {
+    guard let session = coach.active else { return overviewKeys(coach) }
+    let view = session.guided.view(at: coach.now.instant)
+    if leaving != nil { return leavingKeys }
+    if let form { return form.bindings.map { $0.map { .form($0) } } + [mute(coach)] + wayOut }
+    if case .askingAboutGap = view.phase { return gapKeys + [mute(coach)] + wayOut }
+    return runningKeys(view) + [mute(coach)] + wayOut + [anyKey]
+  }
+
+  private func overviewKeys(_ coach: Coach) -> [Binding<Action>] {
+    guard !routine.isEmpty else { return [] }
+    return [
+      Binding(.any([.character(" "), .enter]), "Space", RoutineWording.start, importance: 9, .start),
+      mute(coach),
+    ]
+  }
+
+  private func runningKeys(_ view: SessionView) -> [Binding<Action>] {
+    let pause = view.isPaused ? RoutineWording.goOn : RoutineWording.pause
+    let isCount: Bool =
+      switch view.phase {
+      case .getReady, .switchSides, .rest: true
+      default: false
+      }
+    return [
+      Binding(
+        .any([.character(" "), .enter]), "Space", pause, importance: 9, .session(.togglePause)),
+      Binding(.character("!"), "!", RoutineWording.hurts, importance: 8, .session(.hurts)),
+      Binding(.character("n"), "n", RoutineWording.next, importance: 7, .session(.next)),
+      Binding(.character("b"), "b", RoutineWording.back, importance: 6, .session(.back)),
+      Binding(
+        .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: isCount ? 6 : -1,
+        .session(.addRest)),
+      Binding(.character("N"), "N", RoutineWording.skip, importance: 1, .session(.skipExercise)),
+    ]
+  }
+
+  private func mute(_ coach: Coach) -> Binding<Action> {
+    let label = coach.settings.isMuted ? RoutineWording.unmute : RoutineWording.mute
+    return Binding(.character("m"), "m", label, importance: 3, .mute)
+  }
+
+  /// Help and leaving; both let the session wait.
+  private var wayOut: [Binding<Action>] {
+    [
+      Binding(.character("?"), "?", RoutineWording.help, importance: 4, .help),
+      Binding(.character("q"), "q", RoutineWording.leave, importance: 5, .askToLeave(.shell)),
+      Binding(.one(.escape), "Esc", RoutineWording.leave, importance: -1, .askToLeave(.home)),
+      Binding(
+        .any([.control("C"), .control("D")]), "Ctrl-C", RoutineWording.leave, importance: -1,
+        .askToLeave(.shell)),
+    ]
+  }
+
+  /// Whatever else is pressed, by whomever, pauses.
+  private var anyKey: Binding<Action> {
+    Binding(
+      .anyKey, RoutineWording.anyKeySign, RoutineWording.anyKey, importance: -1, .session(.pause))
+  }
+
+  private var gapKeys: [Binding<Action>] {
+    [
+      Binding(.character("y"), "y", RoutineWording.gapCountsKey, importance: 9, .session(.gapCounts(true))),
+      Binding(.character("n"), "n", RoutineWording.gapAgainKey, importance: 9, .session(.gapCounts(false))),
+    ]
+  }
+
+  private var leavingKeys: [Binding<Action>] {
+    [
+      Binding(
+        .any([.enter, .escape, .character(" ")]), "Enter", RoutineWording.stayKey, importance: 9, .stay),
+      Binding(.any([.character("l"), .control("C")]), "l", RoutineWording.keepKey, importance: 8, .keep),
+      Binding(.character("q"), "q", RoutineWording.keepKey, importance: -1, .keep),
+      Binding(.character("x"), "x", RoutineWording.closeKey, importance: 7, .close),
+    ]
+  }
+}
