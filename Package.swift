@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "clamshell",
   platforms: [.macOS(.v14)],
+  products: [.executable(name: "clamshell", targets: ["clamshell"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -36,6 +38,14 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(
       name: "CoachApp", dependencies: ["RehabCore", "TerminalUI", "Wording"], swiftSettings: strict),
+    .executableTarget(
+      name: "clamshell",
+      dependencies: [
+        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "TerminalUI",
+        "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,36 @@
+import ArgumentParser
+import ProgressStore
+import RehabCore
+
+/// Copies the store, whoever else is using it.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Writes a consistent copy of the journal's store.",
+    discussion: """
+      Without FILE it goes beside the journal, with the day in its name. A file that is there is replaced only \
+      with --force. To go on from a backup, name it with --journal, or put it in the journal's place.
+
+      Example: clamshell backup /media/stick/journal.sqlite
+      """)
+
+  @Argument(help: ArgumentHelp("Where to write it.", valueName: "file")) var file: String?
+  @Flag(name: .long, help: "Replace a file that is there.") var force = false
+  @OptionGroup var place: JournalPath
+
+  func run() throws {
+    let path = try place.path(.current())
+    let destination = file ?? besideJournal(path)
+    try storeWork {
+      guard let store = try JournalStore.reading(at: path) else { throw Failure.noJournal(path) }
+      try store.backup(to: destination, replacing: force)
+      try store.close()
+    }
+    try tell("Copied \(path) to \(destination).")
+  }
+
+  private func besideJournal(_ path: String) -> String {
+    let ending = ".sqlite"
+    let stem = path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
+    return "\(stem)-\(MachineClock.wall().day)\(ending)"
+  }
+}

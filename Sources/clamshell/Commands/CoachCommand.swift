@@ -1,0 +1,68 @@
+import ArgumentParser
+import CoachApp
+import CursesBackend
+import ProgressStore
+import RehabCore
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The coach, full screen.
+struct CoachCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coach", abstract: "Opens the coach, full screen. (This is what happens without a command.)")
+
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let surroundings = Surroundings.current()
+    let library = try journal.library(surroundings)
+    let outside = JournalOutside(path: try journal.path(surroundings))
+    // The terminal first: without one nothing is opened, and no journal is made.
+    try onTerminal(surroundings) { terminal in
+      let clock = MachineClock()
+      let (records, settings) = try storeWork { try outside.open() }
+      var coach = Coach(
+        library: library, journal: records, settings: settings, mint: .random(), now: clock.now(),
+        size: terminal.size)
+      try Loop(terminal: terminal, clock: clock, outside: outside).run(&coach)
+    }
+    try storeWork { try outside.close() }
+  }
+}
+
+/// Opens the terminal, does the work, and gives the terminal back whatever happens.
+func onTerminal(_ surroundings: Surroundings, _ work: (any Terminal) throws -> Void) throws {
+  setlocale(LC_ALL, "")
+  let settings = TerminalSettings(
+    input: STDIN_FILENO, output: STDOUT_FILENO, environment: surroundings.environment)
+  let terminal: CursesTerminal
+  do {
+    terminal = try CursesTerminal(settings)
+  } catch {
+    throw Failure.other(error.description)
+  }
+  defer { terminal.close() }
+  try work(terminal)
+}
+
+extension CoachSettings {
+  init(_ store: JournalStore) throws {
+    let shown = try store.setting(Setting.shownAgain.rawValue) ?? ""
+    self.init(
+      isMuted: try store.setting(Setting.muted.rawValue) == "yes",
+      shownAgain: Set(shown.split(separator: " ").map { ExerciseID(rawValue: String($0)) }))
+  }
+}
+
+extension RecordMint {
+  /// Seeded by the system's random numbers.
+  static func random() -> RecordMint {
+    var system = SystemRandomNumberGenerator()
+    return RecordMint(seed: (system.next(), system.next(), system.next(), system.next()))
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import CursesBackend
+import ExerciseFiles
+import ProgressStore
+import RehabCore
+import TerminalUI
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Looks whether everything is as it should be.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Checks the journal, the exercises and the terminal.",
+    discussion: """
+      Nothing is changed. The exit code is 1 if something is wrong.
+
+      Example: clamshell doctor
+      """)
+
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let surroundings = Surroundings.current()
+    let findings = [
+      journalFinding(surroundings), exercisesFinding(surroundings), terminalFinding(surroundings),
+    ]
+    try tell(findings.map(\.text).joined(separator: "\n"))
+    let wrong = findings.filter { !$0.isWell }
+    guard wrong.isEmpty else {
+      throw Failure.other(
+        "Something is wrong: \(wrong.map { $0.name.lowercased() }.joined(separator: ", ")).")
+    }
+  }
+
+  private func journalFinding(_ surroundings: Surroundings) -> Finding {
+    let name = "Journal"
+    do {
+      let path = try journal.path(surroundings)
+      return try storeWork {
+        guard let store = try JournalStore.reading(at: path) else {
+          return Finding(name, "\(path) is not there yet; it is made when something is recorded.")
+        }
+        let faults = try store.faults()
+        guard faults.isEmpty else { return Finding(name, path, faults: faults) }
+        return Finding(name, "\(path), \(counted(try store.records().count, "record")), all of them sound.")
+      }
+    } catch {
+      return Finding(name, "", faults: [String(describing: error)])
+    }
+  }
+
+  private func exercisesFinding(_ surroundings: Surroundings) -> Finding {
+    let name = "Exercises"
+    do {
+      let library = try journal.library(surroundings)
+      return Finding(
+        name, "\(library.movements.count) exercises and \(library.aids.count) aids, without a fault.")
+    } catch {
+      let lines = String(describing: error).split(separator: "\n").map(String.init)
+      return Finding(name, "", faults: lines)
+    }
+  }
+
+  private func terminalFinding(_ surroundings: Surroundings) -> Finding {
+    let name = "Terminal"
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return Finding(name, "this is not one; the coach needs one, the other commands do not.")
+    }
+    var size = Size(width: 0, height: 0)
+    var capabilities: TerminalCapabilities?
+    do {
+      try onTerminal(surroundings) { terminal in
+        size = terminal.size
+        capabilities = terminal.capabilities
+      }
+    } catch {
+      return Finding(name, "", faults: [String(describing: error)])
+    }
+    let kind = "TERM is \(surroundings["TERM"] ?? "not set"), \(size.width)x\(size.height)"
+    let can = capabilities.map { "colours \($0.colorDepth), characters \($0.charset)" } ?? ""
+    guard size.width >= 40, size.height >= 12 else {
+      return Finding(name, kind, faults: ["The coach needs 40x12 or more; make the window larger."])
+    }
+    return Finding(name, "\(kind), \(can).")
+  }
+}
+
+/// What was found of one thing.
+private struct Finding {
+  let name: String
+  let text: String
+  let isWell: Bool
+
+  init(_ name: String, _ sentence: String, faults: [String] = []) {
+    self.name = name
+    isWell = faults.isEmpty
+    let lines = ([sentence] + faults).filter { !$0.isEmpty }
+    text = "[\(faults.isEmpty ? "x" : " ")] \(name): " + lines.joined(separator: "\n    ")
+  }
+}

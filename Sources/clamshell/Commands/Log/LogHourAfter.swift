@@ -1,0 +1,41 @@
+import ArgumentParser
+import RehabCore
+
+struct LogHourAfter: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hour-after", abstract: "Records the score an hour after a session.",
+    discussion: """
+      It belongs to the last run of the day that was begun as a session, or to the last session if there was no \
+      run. A run of 'clamshell log run' carries its own: --hour-after.
+
+      Example: clamshell log hour-after 1
+      """)
+
+  @OptionGroup var score: ScoreOptions
+  @OptionGroup var recording: RecordingOptions
+
+  func run() throws {
+    let entry = try Entry(recording)
+    let pain = try score.pain(entry.affected, name: "the hour after")
+    let session = try session(of: entry)
+    try entry.keep(
+      .hourAfter(HourAfterScore(session: session, pain: pain)), usual: .session,
+      after: entry.afterEverything)
+  }
+
+  private func session(of entry: Entry) throws -> RecordID {
+    var last: RecordID?
+    var lastRun: RecordID?
+    for record in entry.ofTheDay {
+      guard case .session(let start) = record.fact else { continue }
+      last = record.id
+      if start.kind == .run { lastRun = record.id }
+    }
+    guard let session = lastRun ?? last else {
+      throw Failure.badInput(
+        "There is no session on \(entry.day) for it to belong to. Name its day with --on, "
+          + "or record the run with its --hour-after: clamshell log run.")
+    }
+    return session
+  }
+}

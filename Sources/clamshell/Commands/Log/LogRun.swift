@@ -1,0 +1,69 @@
+import ArgumentParser
+import RehabCore
+import Wording
+
+struct LogRun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Records a run that was done without the coach.",
+    discussion: """
+      A run that names its level of the ladder can pass that level. The worst score is the one during the run; \
+      the score an hour later tells what it left behind.
+
+      Example: clamshell log run --minutes 20 --worst 1 --hour-after 0 --level 3
+      Example: clamshell log run --minutes 25 --km 4.2 --left 2 --right 0 --on yesterday --at 18:30
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("How long it was, in whole minutes.", valueName: "minutes"))
+  var minutes: String
+  @Option(name: .long, help: ArgumentHelp("How far it was, in kilometres.", valueName: "km"))
+  var km: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The worst score of the run: 3, or left=3,right=1.", valueName: "score"))
+  var worst: String?
+  @OptionGroup var sides: SideOptions
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The score an hour after it: 1, or left=1,right=0.", valueName: "score"))
+  var hourAfter: String?
+  @Option(name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"))
+  var level: String?
+  @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
+  @OptionGroup var recording: RecordingOptions
+
+  func validate() throws {
+    if worst == nil, sides.isEmpty {
+      throw ValidationError("Give the worst score of the run with --worst, or with --left and --right.")
+    }
+  }
+
+  func run() throws {
+    let entry = try Entry(recording)
+    guard
+      let pain = try ScoreText.pain(
+        worst, left: sides.left, right: sides.right, affected: entry.affected, name: "--worst")
+    else { throw Failure.usage("Give the worst score of the run with --worst.") }
+    let run = Run(
+      minutes: try wholeNumber(minutes, in: 1...1440, name: "--minutes"),
+      kilometres: try km.map(kilometres),
+      pain: pain,
+      hourAfter: try hourAfter.map {
+        try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
+      },
+      painkiller: painkiller, level: try level.map(ladderLevel))
+    let needsLevel = run.level == nil && entry.history.today.stage == .returnToRunning
+    try entry.keep(.run(run), usual: .session, hint: needsLevel ? RecordedWording.runWithoutLevel : nil)
+  }
+
+  private func kilometres(_ text: String) throws -> Double {
+    guard let number = Double(text), number.isFinite, (0...1000).contains(number),
+      text.allSatisfy({ $0 == "." || $0.isNumber })
+    else { throw Failure.badInput("--km \(text) is no distance. Write kilometres, such as 4.2.") }
+    return number
+  }
+}
+
+/// A level of the ladder, or a sentence about what it may be.
+func ladderLevel(_ text: String) throws -> LadderLevelNumber {
+  try wholeNumber(text, in: 0...7, name: "--level")
+}

@@ -1,0 +1,55 @@
+import ProgressStore
+import RehabCore
+
+/// What most commands work with: the surroundings, the library, the journal, and now.
+struct Desk {
+  let surroundings: Surroundings
+  let path: String
+  let library: ExerciseLibrary
+  let now: Timestamp
+
+  init(_ options: JournalOptions) throws {
+    surroundings = .current()
+    path = try options.path(surroundings)
+    library = try options.library(surroundings)
+    now = MachineClock.wall()
+  }
+
+  /// Every record, for reading; a journal that is not there yet is empty, and stays so.
+  func records() throws -> [Record] {
+    try storeWork {
+      guard let store = try JournalStore.reading(at: path) else { return [] }
+      return try store.records()
+    }
+  }
+
+  /// Adds records; the journal is made if it is not there yet.
+  func append(_ records: [Record]) throws {
+    try storeWork {
+      let store = try JournalStore.writing(at: path)
+      try store.append(records)
+      try store.close()
+    }
+  }
+
+  /// The plan as of a day.
+  func history(_ records: [Record], asOf day: Day, isRunning: Bool) throws -> GateHistory {
+    guard let whole = Chronicle(records) else {
+      throw Failure.other(
+        "There is no plan in \(path) yet. Begin with 'clamshell', or 'clamshell start --affected left'.")
+    }
+    guard let chronicle = Chronicle(records, asOf: day), day >= chronicle.start else {
+      throw Failure.badInput("The plan began on \(whole.start); \(day) is before that.")
+    }
+    return GateHistory(library.rehabProtocol, chronicle, through: day, isRunning: isRunning)
+  }
+}
+
+/// Does something with the store, and tells its faults as failures.
+func storeWork<Result>(_ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let fault as StoreFault {
+    throw fault.isBadInput ? Failure.badInput(fault.description) : Failure.other(fault.description)
+  }
+}

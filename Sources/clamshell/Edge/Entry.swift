@@ -1,0 +1,81 @@
+import CoachApp
+import ProgressStore
+import RehabCore
+import Wording
+
+/// What a command that records works with: the plan as it stands, and the day that the new records belong to.
+struct Entry {
+  let desk: Desk
+  let options: RecordingOptions
+  let day: Day
+  /// The journal before the new records.
+  let records: [Record]
+  /// The plan at the end of that day, or now.
+  let history: GateHistory
+
+  init(_ options: RecordingOptions) throws {
+    self.options = options
+    desk = try Desk(options.journal)
+    day = try options.day(now: desk.now)
+    records = try desk.records()
+    history = try desk.history(records, asOf: day, isRunning: day == desk.now.day)
+  }
+
+  /// The sides whose score one number stands for.
+  var affected: Set<Side> { history.affected }
+
+  /// The records of the day that count, in their order.
+  var ofTheDay: ArraySlice<Record> { Chronicle(records)?.records(on: day) ?? [] }
+
+  /// Right after everything that was recorded of the day so far.
+  var afterEverything: Timestamp? {
+    ofTheDay.map(\.at).filter { $0.day == day }
+      .max { $0.isBefore($1) }
+      .map {
+        Timestamp(seconds: $0.seconds + 1, nanoseconds: $0.nanoseconds, offsetMinutes: $0.offsetMinutes)
+      }
+      .flatMap { $0.day == day && !desk.now.isBefore($0) ? $0 : nil }
+  }
+
+  /// New records of the day at one moment.
+  ///
+  /// - Parameter first: the id of the first, where the others name it.
+  func records(
+    of facts: [Fact], first: RecordID? = nil, usual: UsualTime, after earliest: Timestamp? = nil
+  ) throws -> [Record] {
+    let at = try options.moment(on: day, now: desk.now, usual: usual, after: earliest)
+    var mint = RecordMint.random()
+    return facts.enumerated().map { index, fact in
+      Record(id: index == 0 ? first ?? mint.next() : mint.next(), day: day, at: at, fact: fact)
+    }
+  }
+
+  /// Keeps the facts, and says what they mean for today.
+  func keep(
+    _ facts: Fact..., usual: UsualTime, after earliest: Timestamp? = nil, hint: String? = nil
+  ) throws {
+    try keep(try records(of: facts, usual: usual, after: earliest), hint: hint)
+  }
+
+  func keep(_ new: [Record], hint: String? = nil) throws {
+    let before = try today(records)
+    let after = try today(records + new)
+    try desk.append(new)
+    if options.json {
+      try tellRecorded(new)
+    } else {
+      let words = RecordedWording(
+        new.map(\.fact), on: day == desk.now.day ? nil : day, before: before, after: after)
+      try tell((words.lines + [hint].compactMap { $0 }).joined(separator: "\n"))
+    }
+  }
+
+  func today(_ records: [Record]) throws -> GateHistory {
+    try desk.history(records, asOf: desk.now.day, isRunning: true)
+  }
+}
+
+/// The ids of new records as JSON.
+func tellRecorded(_ records: [Record]) throws {
+  try JSON.object(["recorded": .array(records.map { .string($0.id.description) })]).print()
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Why a command could not be done: a sentence that says what was wrong, where, and what to do.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+  let code: ExitCode
+
+  /// What was given is not acceptable: exit 65.
+  static func badInput(_ sentence: String) -> Failure { Failure(description: sentence, code: ExitCode(65)) }
+
+  /// The command was written in a way that cannot be meant: exit 64.
+  static func usage(_ sentence: String) -> Failure { Failure(description: sentence, code: ExitCode(64)) }
+
+  /// Anything else that went wrong: exit 1.
+  static func other(_ sentence: String) -> Failure { Failure(description: sentence, code: ExitCode(1)) }
+
+  /// There is no journal to read.
+  static func noJournal(_ path: String) -> Failure {
+    .other("There is no journal at \(path). Begin with 'clamshell', or name another one with --journal.")
+  }
+
+  /// Says it on standard error, and ends the program.
+  func report() -> Never {
+    let line = Array("clamshell: \(description)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+    exit(code.rawValue)
+  }
+}

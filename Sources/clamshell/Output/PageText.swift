@@ -1,0 +1,34 @@
+import TerminalUI
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A page laid out for standard output.
+struct PageText {
+  let page: Page
+
+  /// The width of the terminal if that is where it goes, else 80; long lines are hard to read, so never over 100.
+  var text: String {
+    page.lines(width: PageText.width) { text, width, indent in
+      text.wrapped(to: width, hangingIndent: indent)
+    }
+    .map(\.text).joined(separator: "\n")
+  }
+
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return 80 }
+    return min(100, max(20, Int(size.ws_col)))
+  }
+
+  /// Whether the locale can show more than ASCII.
+  static func isUnicode(_ surroundings: Surroundings) -> Bool {
+    let locale = surroundings["LC_ALL"] ?? surroundings["LC_CTYPE"] ?? surroundings["LANG"] ?? ""
+    return locale.lowercased().filter { $0 != "-" }.contains("utf8")
+  }
+}

@@ -1,0 +1,157 @@
+import RehabCore
+import Wording
+
+/// All that `clamshell today` tells, as text and as JSON.
+struct TodayReport {
+  private let history: GateHistory
+  private let rehab: RehabProtocol
+  private let prescription: Prescription
+  private let decision: DayDecision
+  private let words: DecisionWording
+
+  init(_ history: GateHistory, _ library: ExerciseLibrary) {
+    self.history = history
+    rehab = library.rehabProtocol
+    prescription = Prescription(history, library)
+    decision = history.today
+    words = DecisionWording(decision, rehab)
+  }
+
+  var json: JSON {
+    var document: [String: JSON] = [
+      "day": .string(decision.day.description), "stage": stage, "plan": .string(decision.plan.rawValue),
+      "notice": notice, "move": .string(decision.move.rawValue),
+      "reasons": .array(words.reasons.map { ["rule": .string($0.rule), "text": .string($0.text)] }),
+      "credits": ["inStage": .number(history.creditsInStage), "inARow": .number(history.creditsInARow)],
+      "gate": .array(history.advanceConditions.map(\.json)),
+      "earliestAdvance": .optional(history.earliestAdvance?.description), "streak": history.streak.json,
+      "adherence": history.adherence.json,
+      "affected": .array(history.affected.sorted().map { .string($0.rawValue) }),
+      "routine": .array(
+        routines.flatMap { routine in routine.items.map { $0.json(seconds: routine.seconds(of: $0)) } }),
+      "routineSeconds": .number(routineSeconds),
+    ]
+    switch decision.stage {
+    case .rest: document["dose"] = .null
+    case .returnToRunning: document["level"] = .number(decision.level)
+    default: document["dose"] = .string(decision.dose.name)
+    }
+    return .object(document)
+  }
+
+  var text: String {
+    var lines: [String] = []
+    lines.append("\(decision.day.short): \(place)")
+    if decision.notice != .none { lines.append("\n\(words.notice.title): \(words.notice.text)") }
+    lines.append("\nPlan: \(decision.plan.wording). \(words.plan)")
+    lines.append("Why: \(words.move)")
+    lines += routineLines
+    lines += wayLines
+    lines.append("\n" + streakLine)
+    return lines.joined(separator: "\n")
+  }
+
+  /// The run of the day first, then strength and stretches.
+  private var routines: [Routine] {
+    [prescription.run, prescription.routine].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private var routineSeconds: Int { routines.reduce(0) { $0 + $1.seconds } }
+
+  private var place: String {
+    TodayWording.stage(
+      decision.stage.rawValue, rehab.name(of: decision.stage), day: decision.day - decision.stageEntered,
+      dose: TodayWording.dose(decision))
+  }
+
+  private var stage: JSON {
+    let id = rehab.stages.first { $0.number == decision.stage }?.id ?? ""
+    return [
+      "number": .number(decision.stage.rawValue), "id": .string(id),
+      "name": .string(rehab.name(of: decision.stage)),
+      "dayOfStage": .number(decision.day - decision.stageEntered),
+    ]
+  }
+
+  private var notice: JSON {
+    var level = JSON.null
+    if case .stop(let flag) = decision.notice { level = .string(flag.urgency.rawValue) }
+    return [
+      "kind": .string(decision.notice.kind.rawValue), "level": level, "text": .string(words.notice.text),
+    ]
+  }
+
+  private var routineLines: [String] {
+    guard !routines.isEmpty else { return [] }
+    let items = routines.flatMap(\.items)
+      .map { "  \($0.name.isEmpty ? "Run" : $0.name): \(TodayWording.amount($0))" }
+    return ["\nToday's routine, \(roundedMinutes(seconds: routineSeconds)):"] + items
+  }
+
+  private var wayLines: [String] {
+    guard let next = decision.stage.next else { return [] }
+    let conditions = history.advanceConditions.map { condition in
+      "  [\(condition.isMet ? "x" : " ")] \(condition.wording)"
+        + (condition.progress.map { ": \($0)" } ?? "")
+    }
+    let earliest = history.earliestAdvance.map {
+      ["  Earliest day, if all goes well: \($0 == decision.day ? "today" : $0.short)"]
+    }
+    return ["\nThe way to \(rehab.name(of: next)):"] + conditions + (earliest ?? [])
+  }
+
+  private var streakLine: String {
+    let streak = history.streak
+    let adherence = history.adherence
+    return TodayWording.streak(
+      days: streak.current, isAtRisk: streak.isAtRisk, reserves: streak.reservesLeft,
+      followed: adherence.followed, of: adherence.days)
+  }
+}
+
+extension AdvanceCondition {
+  var json: JSON {
+    [
+      "condition": .string(kind.rawValue), "met": .bool(isMet), "have": .optional(have),
+      "need": .number(need),
+    ]
+  }
+}
+
+extension Streak {
+  var json: JSON {
+    [
+      "current": .number(current), "longest": .number(longest), "atRisk": .bool(isAtRisk),
+      "reservesLeft": .number(reservesLeft),
+    ]
+  }
+}
+
+extension Adherence {
+  var json: JSON { ["followed": .number(followed), "days": .number(days)] }
+}
+
+extension RoutineItem {
+  /// - Parameter seconds: how long it takes in its routine.
+  func json(seconds: Int) -> JSON {
+    var item: [String: JSON] = [
+      "exercise": .string(exercise.rawValue), "name": .string(name.isEmpty ? "Run" : name),
+      "restSeconds": .number(restSeconds),
+      "seconds": .number(seconds),
+    ]
+    item["sides"] = .array(
+      lanes.flatMap { $0 == .both ? [JSON.string("left"), .string("right")] : [.string($0.rawValue)] })
+    switch work {
+    case .sets(let sets, .reps(let reps, _)):
+      item["sets"] = .number(sets)
+      item["reps"] = .number(reps)
+    case .sets(let sets, .hold(let seconds)):
+      item["sets"] = .number(sets)
+      item["holdSeconds"] = .number(seconds)
+    case .intervals(let intervals):
+      item["sets"] = 1
+      item["holdSeconds"] = .number(intervals.reduce(0) { $0 + $1.seconds })
+    }
+    return .object(item)
+  }
+}
