@@ -46,6 +46,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["ExerciseFiles", "RehabCore", "TerminalUI"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(
+      name: "RehabCoreTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
