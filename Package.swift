@@ -50,7 +50,22 @@ let package = Package(
       name: "TestSupport", dependencies: ["ExerciseFiles", "RehabCore", "TerminalUI"], path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "RehabCoreTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExerciseFilesTests", dependencies: ["ExerciseFiles", "RehabCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgressStoreTests",
+      dependencies: [
+        "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

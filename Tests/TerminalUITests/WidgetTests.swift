@@ -1,0 +1,108 @@
+import Testing
+import TerminalUI
+
+@Suite struct WidgetTests {
+  @Test(arguments: [
+    (0.0, "░░░░"), (0.5, "██░░"), (0.55, "██▏░"), (0.999, "███▉"), (1.0, "████"), (7.0, "████"),
+    (-1.0, "░░░░"), (.nan, "░░░░"), (.infinity, "████"),
+  ])
+  func progressInEighths(fraction: Double, expected: String) {
+    #expect(rows(of: ProgressBar(fraction: fraction), width: 4) == [expected])
+  }
+
+  @Test(arguments: [(0.0, "[----]"), (0.5, "[##--]"), (0.999, "[###-]"), (1.0, "[####]")])
+  func progressInAscii(fraction: Double, expected: String) {
+    #expect(rows(of: ProgressBar(fraction: fraction), width: 6, charset: .ascii) == [expected])
+  }
+
+  @Test(arguments: [
+    (40, Charset.unicode, "● Calm ━━ ◉ Strength ── ○ Run"),
+    (28, .unicode, "●━◉ Strength─○"),
+    (5, .unicode, "●━◉─○"),
+    (40, .ascii, "[x] Calm == [>] Strength -- [ ] Run"),
+    (34, .ascii, "[x]=[>] Strength-[ ]"),
+  ])
+  func stepPath(width: Int, charset: Charset, expected: String) {
+    let path = StepPath(names: ["Calm", "Strength", "Run"], current: 1)
+    #expect(rows(of: path, width: width, charset: charset) == [expected])
+  }
+
+  @Test func allStepsCanBeDone() {
+    #expect(rows(of: StepPath(names: ["A", "B"], current: 2), width: 20) == ["● A ━━ ● B"])
+  }
+
+  @Test func scorePickerMarksTheChosenScoreWithoutColour() {
+    let picker = ScorePicker(chosen: 3, lowest: "none", highest: "worst", role: plain)
+    #expect(
+      rows(of: picker, width: 40, height: 2) == [
+        " 0  1  2 [3] 4  5  6  7  8  9  10",
+        "none                         worst",
+      ])
+    let ten = ScorePicker(chosen: 10, lowest: "none", highest: "worst", role: plain)
+    #expect(rows(of: ten, width: 40) == [" 0  1  2  3  4  5  6  7  8  9 [10]"])
+    #expect(rows(of: picker, width: 20) == ["       < 3 >"])
+  }
+
+  @Test func menuShowsTheSelectionAndThatThereIsMore() {
+    let items = (1...9).map { MenuItem("Item \($0)", detail: "\($0) min") }
+    #expect(
+      rows(of: Menu(items: items, selection: 4), width: 20, height: 3) == [
+        "  Item 4     4 min ↑", "▸ Item 5     5 min", "  Item 6     6 min ↓",
+      ])
+    #expect(Menu(items: items, selection: 0).visibleItems(in: 3) == 0..<3)
+    #expect(Menu(items: items, selection: 8).visibleItems(in: 3) == 6..<9)
+    #expect(Menu(items: items, selection: 99).visibleItems(in: 3) == 6..<9)
+    #expect(Menu(items: [], selection: 0).visibleItems(in: 3) == 0..<0)
+  }
+
+  @Test func paragraphScrollsToItsEndAndNoFurther() {
+    let paragraph = Paragraph("one two three four five six seven", firstLine: 99)
+    #expect(rows(of: paragraph, width: 12, height: 2) == ["five six   ↑", "seven"])
+    #expect(paragraph.lastFirstLine(in: Size(width: 12, height: 2)) == 2)
+    #expect(paragraph.lastFirstLine(in: Size(width: 80, height: 2)) == 0)
+    #expect(rows(of: Paragraph("one two"), width: 12, height: 2) == ["one two", ""])
+  }
+
+  @Test func keyHintsDropTheLeastImportantWhole() {
+    let hints = KeyHints([
+      KeyHint("Enter", "start", importance: 2), KeyHint("l", "library"), KeyHint("w", "why"),
+      KeyHint("?", "help", importance: 1),
+    ])
+    #expect(rows(of: hints, width: 60) == ["Enter start   l library   w why   ? help"])
+    #expect(rows(of: hints, width: 39) == ["Enter start   l library   ? help"])
+    #expect(rows(of: hints, width: 20) == ["Enter start   ? help"])
+    #expect(rows(of: hints, width: 15) == ["Enter start"])
+    #expect(rows(of: hints, width: 5) == [""])
+  }
+
+  @Test func sparklineTellsZeroFromUnknown() {
+    let line = Sparkline(scores: [0, 5, nil, 10], role: plain)
+    #expect(rows(of: line, width: 10) == ["▁▅·█"])
+    #expect(rows(of: line, width: 2) == ["·█"])
+    #expect(rows(of: line, width: 10, charset: .ascii) == ["05.X"])
+    #expect(rows(of: Sparkline(scores: [-4, 99], role: plain), width: 10) == ["▁█"])
+  }
+
+  @Test func columnChart() {
+    let chart = ColumnChart(scores: [0, 10, nil, 5], role: plain)
+    #expect(
+      rows(of: chart, width: 16, height: 5) == [
+        "10    ██", "      ██", " 5    ██    ▄▄", "      ██    ██", " 0 ▁▁ ██ ·  ██",
+      ])
+    #expect(
+      rows(of: chart, width: 16, height: 5, charset: .ascii) == [
+        "10    ##", "      ##", " 5    ##    ##", "      ##    ##", " 0 __ ## .  ##",
+      ])
+  }
+
+  @Test func bordersAndRules() {
+    #expect(
+      rows(of: Border(title: "Why"), width: 10, height: 3) == ["╭─ Why ──╮", "│        │", "╰────────╯"])
+    #expect(
+      rows(of: Border(title: "A long title"), width: 12, height: 2) == ["╭─ A lon… ─╮", "╰──────────╯"])
+    #expect(
+      rows(of: Border(), width: 4, height: 3, charset: .ascii) == ["+--+", "|  |", "+--+"])
+    #expect(rows(of: Rule(title: "Today"), width: 12) == ["── Today ───"])
+    #expect(rows(of: Rule(), width: 3, charset: .ascii) == ["---"])
+  }
+}
