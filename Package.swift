@@ -67,6 +67,10 @@ let package = Package(
         "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CoachAppTests",
+      dependencies: ["CoachApp", "ExerciseFiles", "RehabCore", "TerminalUI", "TestSupport", "Wording"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+import RehabCore
+import TerminalUI
+import Testing
+
+@testable import CoachApp
+
+/// Whatever keys are pressed, on whatever screen.
+@Suite struct RandomFormTests {
+  @Test(arguments: 1...24)
+  func nothingTraps(seed: UInt64) throws {
+    var mint = RecordMint(seed: (seed, 5, 7, 9))
+    var story = seed % 4 == 0 ? try FormStory() : try FormStory.enrolled(more: [(1, .flag([.givingWay]))])
+    for step in 0..<300 {
+      if !(story.coach.screens.last is FormScreen || story.coach.screens.last is HelpScreen) {
+        story.coach.screens = [TodayScreen()]
+        story.open(screen(Int.random(in: 0..<9, using: &mint), story.coach))
+      }
+      story.press(RandomFormTests.keys.randomElement(using: &mint) ?? .enter)
+      if step % 7 == 0 {
+        let size = Size(
+          width: Int.random(in: 0...130, using: &mint), height: Int.random(in: 0...45, using: &mint))
+        _ = story.coach.take(.resized(size), at: story.coach.now)
+      }
+      let frame = story.coach.render(charset: step.isMultiple(of: 2) ? .unicode : .ascii)
+      if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor) || frame.bounds.isEmpty) }
+    }
+  }
+
+  private func screen(_ number: Int, _ coach: Coach) -> FormScreen {
+    let session = coach.journal.first?.id
+    return switch number {
+    case 0: .morning(coach)
+    case 1: .walkCheck(coach)
+    case 2: .note()
+    case 3: .missedReason(day: coach.today - 1)
+    case 4: .runOutside(coach)
+    case 5: .cleared(coach)
+    case 6: .booked()
+    case 7: session.map { .hourAfter(session: $0, coach) } ?? .note()
+    default:
+      FormScreen(
+        form: .exerciseScore(sides: [.left, .right], name: "Squat", becauseItHurt: true), purpose: .booked)
+    }
+  }
+
+  private static let keys: [Key] =
+    [
+      .enter, .enter, .enter, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .backspace, .delete,
+      .home, .end, .pageUp, .pageDown, .function(1), .control("S"), .control("L"),
+    ] + "0123456789012345 xslp-.,?é漢".map { .character($0) }
+}

@@ -1,0 +1,108 @@
+import RehabCore
+import TerminalUI
+import Testing
+
+@testable import CoachApp
+
+@Suite struct ReportFormTests {
+  @Test(arguments: [
+    ("Hi there?\n", "Hi there?"), ("q  0~1\n", "q  1"), ("  a \n", "  a "),
+  ])
+  func aNoteTakesEveryCharacter(keys: String, text: String) throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.note())
+    story.press(keys)
+    #expect(story.facts == [.note(text)])
+    #expect(story.coach.screens.count == 1)
+  }
+
+  @Test(arguments: ["\n", "   \n", "a~\n"])
+  func anEmptyNoteIsComplainedAbout(keys: String) throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.note())
+    story.press(keys)
+    #expect(story.facts.isEmpty)
+    #expect(story.text.contains("Write a few words"))
+  }
+
+  @Test(
+    arguments: zip(
+      ["1\n", "2\n", "3\n", "4\n", "5\n", "9v\n"],
+      [.ill, .travel, .forgot, .pain, .other, .travel] as [MissedReason]))
+  func aReasonIsRecordedOnTheDayThatWasMissed(keys: String, reason: MissedReason) throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.missedReason(day: FormStory.today - 3))
+    story.press(keys)
+    #expect(story.facts == [.reason(reason)])
+    #expect(story.days == [FormStory.today - 3])
+  }
+
+  @Test(arguments: [
+    ("20\n\n3\n\n", Run(minutes: 20, pain: Pain(left: score(3)))),
+    (
+      "20\n3.5\n3p\n1\n",
+      Run(
+        minutes: 20, kilometres: 3.5, pain: Pain(left: score(3)), hourAfter: Pain(left: score(1)),
+        painkiller: true)
+    ),
+    (
+      "120\n21,1\n0\n0\n",
+      Run(
+        minutes: 120, kilometres: 21.1, pain: Pain(left: score(0)), hourAfter: Pain(left: score(0)))
+    ),
+  ])
+  func aRunIsRecordedAsTold(keys: String, run: Run) throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.runOutside)
+    story.press(keys)
+    #expect(story.facts == [.run(run)])
+  }
+
+  @Test(arguments: [
+    ("\n", "whole number from 1 to 1440"), ("0\n", "whole number from 1 to 1440"),
+    ("1441\n", "whole number from 1 to 1440"), ("20\n0\n", "from 0.1 to 300.0"),
+    ("20\n999\n", "from 0.1 to 300.0"), ("20\n\n\n", "Choose a score"),
+  ])
+  func aRunThatCannotBeIsComplainedAbout(keys: String, words: String) throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.runOutside)
+    story.press(keys)
+    #expect(story.text.contains(words))
+    #expect(story.facts.isEmpty)
+  }
+
+  @Test func onlyMarkedFlagsAreCleared() throws {
+    var story = try FormStory.enrolled(more: [(2, .flag([.givingWay, .calfSwelling]))])
+    story.open(FormScreen.cleared)
+    #expect(story.form?.form.question.choices.map(\.id) == ["calf-swelling", "giving-way"])
+    story.press("v \n")
+    #expect(story.facts == [.cleared([.givingWay])])
+    #expect(story.coach.history?.openFlags == [.calfSwelling])
+  }
+
+  @Test func nothingMarkedClearsNothing() throws {
+    var story = try FormStory.enrolled(more: [(2, .flag([.givingWay]))])
+    story.open(FormScreen.cleared)
+    story.press("\n")
+    #expect(story.facts.isEmpty)
+    #expect(story.coach.screens.count == 1)
+  }
+
+  @Test func withoutAnOpenFlagThereIsNothingToClear() throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.cleared)
+    #expect(story.text.contains("No warning sign is open."))
+    story.press(" v1\n")
+    #expect(story.facts.isEmpty)
+  }
+
+  @Test func anAppointmentIsConfirmedOrNot() throws {
+    var story = try FormStory.enrolled()
+    story.open(FormScreen.booked())
+    story.press("<")
+    #expect(story.facts.isEmpty)
+    story.open(FormScreen.booked())
+    story.press("\n")
+    #expect(story.facts == [.booked])
+  }
+}

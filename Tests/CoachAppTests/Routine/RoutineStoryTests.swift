@@ -1,0 +1,243 @@
+import RehabCore
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import CoachApp
+
+@Suite struct RoutineStoryTests {
+  @Test func leftAloneItDoesEverythingThatWasPrescribed() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    let routine = try #require(story.prescription?.routine)
+    #expect(story.text.contains("Clamshell"))
+    story.press(" ")
+    story.runToEnd()
+    let expected = routine.items.flatMap { item in
+      (1...item.work.setCount).flatMap { number in
+        item.lanes.map { lane in "\(item.exercise.rawValue) \(number) \(lane.rawValue)" }
+      }
+    }
+    #expect(story.sets.map { "\($0.exercise.rawValue) \($0.number) \($0.side.rawValue)" } == expected)
+    #expect(expected.first == "clamshell 1 right")
+    let scores = story.facts.filter { if case .score = $0 { true } else { false } }
+    #expect(scores.count == routine.items.count)
+    #expect(story.end?.finished == true)
+    #expect(story.coach.screens.last is SummaryScreen)
+    #expect(story.text.contains("This counts, if tomorrow's morning is calm."))
+    #expect(story.saved == Array(story.coach.journal.dropFirst(story.before)))
+  }
+
+  @Test func everyRecordIsOfTheSessionAndItsDay() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(.enter)
+    story.runToEnd()
+    let records = story.coach.journal.dropFirst(story.before)
+    guard let first = records.first, case .session(let start) = first.fact else {
+      Issue.record("the first record opens the session")
+      return
+    }
+    #expect(start.kind == .strength && start.dose == .first)
+    #expect(records.dropFirst().allSatisfy { $0.fact.session == first.id })
+    #expect(records.allSatisfy { $0.day == RoutineRehearsal.fullDay })
+  }
+
+  @Test func aSetIsSavedTheMomentItIsDone() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.sets.count == 1 }
+    #expect(story.saved.last?.fact == story.facts.last)
+    #expect(story.view.map { if case .switchSides = $0.phase { true } else { false } } == true)
+    #expect(story.text.contains("left side"))
+  }
+
+  @Test func bellAndVoiceFollowTheChanges() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    #expect(story.said == ["Clamshell. Right side.", "Get ready."])
+    #expect(story.rings == 0)
+    story.forgetEffects()
+    story.run { $0.isInSet }
+    #expect(story.said == ["3", "2", "1", "1, lift"])
+    #expect(story.rings == 1)
+    story.forgetEffects()
+    story.run { $0.sets.count == 1 }
+    #expect(story.rings == 1)
+    #expect(story.said.suffix(2) == ["lower", "Switch sides. Left side."])
+  }
+
+  @Test func mutedItIsQuietAndStaysSo() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press("m")
+    #expect(story.effects.contains(.saveSetting(.muted, "yes")))
+    story.press(" ")
+    story.wait(60)
+    #expect(story.said.isEmpty && story.rings == 0)
+    story.press("m")
+    #expect(story.effects.last == .saveSetting(.muted, "no"))
+    story.wait(30)
+    #expect(!story.said.isEmpty && story.rings > 0)
+  }
+
+  @Test func spacePausesAndTimeStandsStill() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.wait(7.5)
+    let before = story.view?.phase
+    story.press(" ")
+    #expect(story.text.contains("Space goes on"))
+    story.wait(600)
+    #expect(story.view?.phase == before)
+    story.press(" ")
+    #expect(story.view?.phase == before)
+    #expect(!story.text.contains("Space goes on"))
+  }
+
+  @Test(arguments: [
+    Key.character("z"), .left, .tab, .function(5), .character("7"), .backspace, .character("x"), .pageDown,
+  ])
+  func anyOtherKeyPausesAndPausesOnly(key: Key) throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.press(key)
+    story.press(key)
+    #expect(story.view?.isPaused == true)
+    #expect(story.coach.screens.count == 2)
+  }
+
+  @Test func helpLetsTheRoutineWait() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.press("?")
+    #expect(story.coach.screens.last is HelpScreen)
+    #expect(story.text.contains("it hurts"))
+    let before = story.view?.phase
+    story.wait(120)
+    story.press(.escape)
+    #expect(story.view?.isPaused == true)
+    #expect(story.view?.phase == before)
+  }
+
+  @Test func nextSkipsAndBackGoesBack() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.press("n")
+    #expect(story.isInSet)
+    story.wait(14)
+    story.press("n")
+    #expect(story.sets.map(\.amount) == [.reps(2)])
+    story.press("N")
+    #expect(story.view?.phase == .scoring("clamshell", sides: [.right], becauseItHurt: false))
+    story.answer(0)
+    story.run { $0.isInSet }
+    story.wait(5)
+    story.press("b")
+    #expect(story.view.map { if case .getReady = $0.phase { true } else { false } } == true)
+    story.press("+")
+    guard case .getReady(let left) = story.view?.phase else {
+      Issue.record("no count")
+      return
+    }
+    #expect(left.seconds == 20)
+  }
+}
+
+// Pain.
+extension RoutineStoryTests {
+  @Test func anAmberScoreGoesOnTheEasierWay() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.wait(20)
+    story.press("!")
+    #expect(story.text.contains("10"))
+    story.answer(4)
+    #expect(story.text.contains("Amber: the next sets are the"))
+    #expect(story.said.contains("We go on the easier way."))
+    story.runToEnd()
+    #expect(story.end?.finished == true)
+    #expect(story.text.contains("today does not count"))
+  }
+
+  @Test func aSecondAmberScoreIsEnoughOfTheExercise() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.wait(20)
+    for _ in 0..<2 {
+      story.press("!")
+      story.answer(3)
+    }
+    #expect(story.text.contains("That is enough of Clamshell"))
+    #expect(story.view?.item?.exercise == "fire-hydrant")
+  }
+
+  @Test func aRedScoreEndsTheSession() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.wait(20)
+    story.press("!")
+    story.answer(7)
+    #expect(story.end == SessionEnd(session: story.sets[0].session, finished: false, by: .gate))
+    #expect(story.text.contains("Red: we stop here. Rest now"))
+    #expect(story.text.contains("Tomorrow: rest."))
+    #expect(story.said.last == "We stop here. Rest now.")
+    story.press(.enter)
+    #expect(story.coach.screens.count == 1)
+    #expect(story.coach.active == nil)
+  }
+
+  @Test func aMuscleIsNoInjuryAndALimpStops() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.press("!")
+    story.press("7x")
+    story.press(.enter)
+    #expect(story.coach.active != nil)
+    #expect(story.view?.easier == nil)
+    story.press("!")
+    story.press("1l")
+    story.press(.enter)
+    #expect(story.coach.active == nil)
+    #expect(story.text.contains("A limp: we stop here."))
+    #expect(story.end?.by == .gate)
+  }
+
+  @Test func bothLegsAreScoredWhereBothAreSore() throws {
+    var story = try RoutineRehearsal(affected: [.left, .right])
+    story.open()
+    story.press(" ")
+    story.press("!")
+    story.answer(1)
+    #expect(story.isAsking)
+    story.answer(4)
+    #expect(!story.isAsking)
+    let pain = story.facts.compactMap { if case .score(let score) = $0 { score.pain } else { nil } }
+    #expect(pain == [Pain(left: PainScore(1), right: PainScore(4))])
+    #expect(story.view?.easier != nil)
+  }
+
+  @Test func aPainkillerTakesTheCredit() throws {
+    var story = try RoutineRehearsal(painkiller: true)
+    story.open()
+    story.press(" ")
+    story.runToEnd()
+    #expect(story.text.contains("With a painkiller the scores say less"))
+  }
+}
