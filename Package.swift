@@ -71,6 +71,10 @@ let package = Package(
       name: "CoachAppTests",
       dependencies: ["CoachApp", "ExerciseFiles", "RehabCore", "TerminalUI", "TestSupport", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      // It runs the program as a person does; the dependency has the program built beside it.
+      name: "EndToEndTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport", "clamshell"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  @Suite("Exercise and protocol files are checked")
+  struct ContentTests {
+    @Test func theShippedFilesHaveNoFault() async throws {
+      try await Home.lent { home in
+        let run = try await home.clamshell(["check"])
+        #expect(run.output.contains("no faults"))
+        let report = try await home.json("check")
+        #expect((report["files"] as? Int ?? 0) > 20)
+        #expect((report["faults"] as? [Any])?.isEmpty == true)
+        try await home.clamshell(["check", ShippedContent.folder])
+      }
+    }
+
+    @Test func everyFaultHasItsPlace() async throws {
+      try await Home.lent { home in
+        try FileManager.default.createDirectory(
+          atPath: home.path("own/Movements"), withIntermediateDirectories: true)
+        let squat = try String(
+          contentsOfFile: "\(ShippedContent.folder)/Movements/squat.yaml", encoding: .utf8)
+        try home.write("colour: red\n" + squat, to: "own/Movements/squat.yaml")
+        try home.write("name: 3\n", to: "own/Movements/wobble.yaml")
+        let run = try await home.clamshell(["check", home.path("own")], exits: 65)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("\(home.path("own/Movements/squat.yaml")):1:1: ") })
+        #expect(lines.contains { $0.hasPrefix("\(home.path("own/Movements/wobble.yaml")):") })
+        #expect(run.errors.contains("faults in 2 files"))
+
+        let json = try await home.clamshell(["check", home.path("own"), "--json"], exits: 65)
+        let report = try #require(document(json.output))
+        let faults = try #require(report["faults"] as? [[String: Any]])
+        #expect(faults.count == lines.count)
+        #expect(faults.allSatisfy { Set($0.keys) == ["file", "line", "column", "message"] })
+
+        try await home.refused("today", "--exercises", home.path("own"), says: "squat.yaml:1:1")
+        let other = try await home.clamshell(
+          ["show"], exits: 65, with: ["CLAMSHELL_EXERCISES": home.path("own")])
+        #expect(other.errors.contains("wobble.yaml"))
+      }
+    }
+
+    @Test func aFolderThatIsNone() async throws {
+      try await Home.lent { home in
+        try await home.refused("check", home.path("nothing"), says: "no folder")
+        try await home.refused("check", home.folder, says: "nothing to check")
+        try await home.refused("show", "--exercises", home.path("nothing"), says: "no folder")
+      }
+    }
+  }
+}
