@@ -46,6 +46,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["ExerciseFiles", "RehabCore", "TerminalUI"], path: "Tests/Support",
       swiftSettings: strict),
