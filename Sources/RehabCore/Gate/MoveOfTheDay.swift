@@ -17,7 +17,7 @@ extension Gate {
     let gap = atDayEnd || !openFlags.isEmpty ? nil : unusedGap()
     seen.gapDays = gap?.days
     let rule = matchingRule(gap?.size)
-    let move = carryOut(rule, gap?.size)
+    let move = carryOut(rule, gap?.size, isSecondAmberRun: noteAmberRun())
     today.decided = DayLog.Decided(move: move, rule: rule, morning: today.morning, seen: seen)
     closeFlaresIfCalm()
     makePlan()
@@ -52,7 +52,7 @@ extension Gate {
     return mayStepUp(morning) ? .readyForMore : .carryOn
   }
 
-  private mutating func carryOut(_ rule: MoveRule, _ gap: GapSize?) -> Move {
+  private mutating func carryOut(_ rule: MoveRule, _ gap: GapSize?, isSecondAmberRun: Bool) -> Move {
     defer { judgeWhatWaited(rule) }
     switch rule {
     case .openFlag: return .hold
@@ -75,7 +75,7 @@ extension Gate {
       lowerDose()
       return .hold
     case .amberOrLinger:
-      holdAfterAmberOrLinger()
+      holdAfterAmberOrLinger(isSecondAmberRun: isSecondAmberRun)
       return .hold
     case .unknownNight, .carryOn: return .goOn
     case .readyToAdvance: return .offerAdvance

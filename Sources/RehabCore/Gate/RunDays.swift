@@ -48,18 +48,21 @@ extension Gate {
     return max(longest, limits.growthBaseMinutes) * (100 + limits.growthPercent) / 100
   }
 
+  /// Keeps whether the last run at this level was amber, and says whether yesterday's was the second in a row.
+  mutating func noteAmberRun() -> Bool {
+    guard stage == .returnToRunning, let yesterday,
+      yesterday.heldSessions.contains(where: { $0.isRun && $0.begun.stageEntry == stageEntry })
+    else { return false }
+    let isAmber = yesterday.dayClass(limits) == .amber
+    defer { amberRunAtLevel = isAmber }
+    return isAmber && amberRunAtLevel
+  }
+
   /// Amber or lingering: the run of credits ends; a second amber run at a level steps one level down.
-  mutating func holdAfterAmberOrLinger() {
-    guard stage == .returnToRunning, let yesterday, yesterday.hasRun,
-      yesterday.dayClass(limits) == .amber
-    else {
-      credits.endRun()
-      return
-    }
-    if amberRunAtLevel {
+  mutating func holdAfterAmberOrLinger(isSecondAmberRun: Bool) {
+    if isSecondAmberRun {
       lowerDose(levels: limits.running.amberLevelsDown)
     } else {
-      amberRunAtLevel = true
       credits.endRun()
     }
   }

@@ -193,6 +193,24 @@ import Testing
     #expect(try diary.decision(day + 1).rule == .amberOrLinger)
   }
 
+  /// Section 7: only the very next run at the level counts as the second amber one.
+  @Test(arguments: [([4, 4], 2), ([4, 0, 4], 3)])
+  func aSecondAmberRunInARowStepsALevelDown(_ runs: [Int], level: Int) throws {
+    var diary = try diary()
+    try reachRunDay(&diary, level: 3)
+    for score in runs {
+      while try !diary.history().runIsDue {
+        diary.morning(0)
+        diary.sleep()
+      }
+      diary.morning(0)
+      diary.session(.run, scores: [score], after: 0)
+      diary.sleep()
+    }
+    diary.morning(0)
+    #expect(try diary.decision().level == level)
+  }
+
   @Test func case16_painAnHourLaterIsAmber() throws {
     var diary = try diary()
     try reachRunDay(&diary, level: 0)
