@@ -23,9 +23,6 @@ public struct Chronicle: Sendable {
   /// The records that count on a day, in their order.
   public func records(on day: Day) -> ArraySlice<Record> { ordered[ranges[day] ?? 0..<0] }
 
-  /// The last day that has a record.
-  public var lastDay: Day { ranges.keys.max() ?? start }
-
   private static func retracted(in records: [Record]) -> Set<RecordID> {
     var targets: Set<RecordID> = []
     var retractions: Set<RecordID> = []

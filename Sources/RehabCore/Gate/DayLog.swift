@@ -20,7 +20,6 @@ struct DayLog: Hashable, Sendable {
   var planRule: PlanRule = .restStage
   /// The plan was REST at some time since the move.
   var wasRest = false
-  var isFlareRest = false
   var notice: Notice = .none
   /// The night to the next day, as it was settled at the next day's move.
   var night: Night = .unknown

@@ -50,7 +50,7 @@ struct Forecast {
       && !gate.today.sessions.contains { $0.start.kind == .strength && $0.isFinished }
     if gate.allowsRunNow, gate.stage == .returnToRunning { train(.run, scoring: [.run]) }
     if wantsStrength { train(.strength, scoring: []) }
-    if let tests = gate.readiness[gate.stage], !tests.isEmpty { train(.readiness, scoring: tests) }
+    if let tests = gate.readiness[gate.stage], !tests.isEmpty { train(.readiness, scoring: Set(tests.keys)) }
   }
 
   mutating func passNight() {

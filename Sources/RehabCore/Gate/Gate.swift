@@ -4,8 +4,8 @@
 /// plan is here; each family of rules is an extension in a file of its own.
 public struct Gate: Sendable {
   let limits: GateLimits
-  let readiness: [StageNumber: Set<ExerciseID>]
-  let jogTest: [ExerciseID: PainScore]
+  /// The tests before the next stage, and the highest score that passes each.
+  let readiness: [StageNumber: [ExerciseID: PainScore]]
   let topLevel: LadderLevelNumber
   let entryDoses: [StageNumber: DoseLevel]
   let start: Day
@@ -44,9 +44,9 @@ public struct Gate: Sendable {
   init(_ rehab: RehabProtocol, enrolment: Enrolment, start: Day) {
     limits = rehab.limits
     readiness = Dictionary(
-      rehab.stages.map { ($0.number, Set($0.readiness.map(\.id))) }, uniquingKeysWith: { $1 })
-    jogTest = Dictionary(
-      rehab.stages.flatMap(\.readiness).map { ($0.id, $0.scoreAtMost) }, uniquingKeysWith: min)
+      rehab.stages.map { stage in
+        (stage.number, Dictionary(stage.readiness.map { ($0.id, $0.scoreAtMost) }, uniquingKeysWith: min))
+      }, uniquingKeysWith: { $1 })
     entryDoses = Dictionary(
       rehab.stages.compactMap { stage in stage.entryDose.map { (stage.number, $0) } },
       uniquingKeysWith: { $1 })

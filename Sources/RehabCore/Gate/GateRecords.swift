@@ -59,15 +59,12 @@ extension Gate {
     if today.decided != nil { withdrawYesterdaysCredit() }
   }
 
-  private mutating func endOffer() {
+  /// A score of 3 or more, sharp pain or a limp: no stage is offered today any more.
+  mutating func endOffer() {
     today.endsOffers = true
     guard today.decided?.rule == .readyToAdvance, !offerWasAccepted else { return }
     today.decided?.move = .goOn
     today.decided?.rule = .carryOn
-  }
-
-  mutating func noteSharpOrLimp() {
-    endOffer()
   }
 
   /// The offer of the day was taken: the stage was entered today, by an advance.

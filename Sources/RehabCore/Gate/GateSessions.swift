@@ -18,7 +18,7 @@ extension Gate {
       today.sessions[index].hasReport = true
       if after.limp {
         today.sessions[index].isLimping = true
-        noteSharpOrLimp()
+        endOffer()
       }
     case .hourAfter(let hourAfter):
       let score = take(hourAfter.pain, index, isCreditable: false)
@@ -76,7 +76,7 @@ extension Gate {
     }
     if score.sharp {
       today.sessions[index].isSharp = true
-      noteSharpOrLimp()
+      endOffer()
     }
   }
 
