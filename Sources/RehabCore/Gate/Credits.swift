@@ -50,12 +50,23 @@ extension Gate {
   }
 
   private func credit(of day: DayLog) -> Credit? {
-    guard day.night == .settled, !day.hasPainkiller, !today.morningHasPainkiller,
-      day.dayClass(limits) == .green
+    guard
+      Credit.isEarned(
+        dayClass: day.dayClass(limits), night: day.night, painkiller: day.hasPainkiller,
+        nextMorningPainkiller: today.morningHasPainkiller)
     else { return nil }
     return day.sessions.first { $0.isCreditable }.map {
       Credit(stageEntry: $0.begun.stageEntry, dose: $0.begun.dose, level: $0.begun.level)
     }
+  }
+}
+
+extension Credit {
+  /// A calm day and a settled night earn it, and no painkiller may stand behind either (gate.md, section 4).
+  static func isEarned(
+    dayClass: DayClass?, night: Night, painkiller: Bool, nextMorningPainkiller: Bool
+  ) -> Bool {
+    night == .settled && dayClass == .green && !painkiller && !nextMorningPainkiller
   }
 }
 

@@ -16,40 +16,11 @@ extension Gate {
     seen.newlyAffected = sideJudgementDue
     let gap = atDayEnd || !openFlags.isEmpty ? nil : unusedGap()
     seen.gapDays = gap?.days
-    let rule = matchingRule(gap?.size)
+    let rule = MoveQuestions(gate: self, gapToJudge: gap?.size).matchingRule
     let move = carryOut(rule, gap?.size, isSecondAmberRun: noteAmberRun())
     today.decided = DayLog.Decided(move: move, rule: rule, morning: today.morning, seen: seen)
     closeFlaresIfCalm()
     makePlan()
-  }
-
-  /// The first row that holds, in the order of the table.
-  private func matchingRule(_ gap: GapSize?) -> MoveRule {
-    let morning = today.morning
-    if !openFlags.isEmpty { return .openFlag }
-    if morning != nil, hasRedMornings { return .redMornings }
-    if gap == .restarts { return .gap }
-    if !sideJudgementDue.isEmpty, stage > .activate { return .sideBecameAffected }
-    if hasSecondFlare { return .secondFlare }
-    if let morning, hasUnsettledFlare(morning) { return .unsettledFlare }
-    if morning != nil, hasRaisedMornings { return .raisedMornings }
-    if gap == .lowersStage { return .gap }
-    if hasUnjudgedFlare || flares.goesOn { return .flare }
-    if gap == .lowersDose { return .gap }
-    if morning != nil, isTrendRising, isTrendRuleFree { return .risingTrend }
-    return ruleOfAQuietDay()
-  }
-
-  /// The rows below every setback.
-  private func ruleOfAQuietDay() -> MoveRule {
-    if let yesterday {
-      if yesterday.dayClass(limits) == .amber { return .amberOrLinger }
-      if yesterday.hasSession, yesterday.night == .linger { return .amberOrLinger }
-      if yesterday.hasSession, yesterday.night == .unknown { return .unknownNight }
-    }
-    guard let morning = today.morning else { return .carryOn }
-    if mayAdvance { return .readyToAdvance }
-    return mayStepUp(morning) ? .readyForMore : .carryOn
   }
 
   private mutating func carryOut(_ rule: MoveRule, _ gap: GapSize?, isSecondAmberRun: Bool) -> Move {
@@ -101,4 +72,25 @@ extension Gate {
     usedGap = UsedGap(since: gap.since, size: gap.size)
     return (gap.days, gap.size)
   }
+}
+
+/// The gate's answers to the rows of the move table, at the moment of the move.
+private struct MoveQuestions: MoveSituation {
+  let gate: Gate
+  let gapToJudge: GapSize?
+
+  var isFlagOpen: Bool { gate.isFlagOpen }
+  var isMorningKnown: Bool { gate.today.morning != nil }
+  var hasRedMornings: Bool { gate.hasRedMornings }
+  var isSideToJudge: Bool { !gate.sideJudgementDue.isEmpty && gate.stage > .activate }
+  var hasSecondFlare: Bool { gate.hasSecondFlare }
+  var hasUnsettledFlare: Bool { gate.today.morning.map { gate.hasUnsettledFlare($0) } ?? false }
+  var hasRaisedMornings: Bool { gate.hasRaisedMornings }
+  var hasFlareToJudge: Bool { gate.hasUnjudgedFlare || gate.flares.goesOn }
+  var isTrendToJudge: Bool { gate.isTrendRising && gate.isTrendRuleFree }
+  var wasYesterdayAmber: Bool { gate.yesterday?.dayClass(gate.limits) == .amber }
+  var hadSessionYesterday: Bool { gate.yesterday?.hasSession ?? false }
+  var nightBefore: Night { gate.yesterday?.night ?? .unknown }
+  var mayAdvance: Bool { gate.mayAdvance }
+  var mayStepUp: Bool { gate.today.morning.map { gate.mayStepUp($0) } ?? false }
 }
