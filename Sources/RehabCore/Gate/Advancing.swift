@@ -37,8 +37,7 @@ extension Gate {
 
   /// A walk check recorded after the move can still turn m11 into an offer, in stage 1.
   mutating func offerAfterWalkCheck() {
-    guard stage == .rest, today.decided?.rule == .carryOn, today.decided?.morning != nil,
-      !today.endsOffers, mayAdvance
+    guard stage == .rest, today.decided?.rule == .carryOn, today.decided?.morning != nil, mayAdvance
     else { return }
     today.decided?.move = .offerAdvance
     today.decided?.rule = .readyToAdvance

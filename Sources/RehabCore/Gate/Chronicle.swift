@@ -11,10 +11,10 @@ public struct Chronicle: Sendable {
   /// Records of days after `asOf` are left out, retractions included.
   public init?(_ records: some Sequence<Record>, asOf: Day? = nil) {
     let known = records.filter { record in asOf.map { record.day <= $0 } ?? true }
-    let retracted = Chronicle.retracted(in: known)
-    guard let (start, enrolment) = Chronicle.firstStart(in: known, without: retracted) else { return nil }
+    guard let (start, enrolment) = Chronicle.firstStart(in: known) else { return nil }
     self.start = start
     self.enrolment = enrolment
+    let retracted = Chronicle.retracted(in: known, from: start)
     let places = Chronicle.places(of: known, without: retracted, from: start)
     ordered = places.map { known[$0.index] }
     ranges = Chronicle.ranges(of: places)
@@ -23,10 +23,11 @@ public struct Chronicle: Sendable {
   /// The records that count on a day, in their order.
   public func records(on day: Day) -> ArraySlice<Record> { ordered[ranges[day] ?? 0..<0] }
 
-  private static func retracted(in records: [Record]) -> Set<RecordID> {
+  /// What was retracted on or after a day; what stands before the start does nothing, retractions too.
+  private static func retracted(in records: [Record], from start: Day) -> Set<RecordID> {
     var targets: Set<RecordID> = []
     var retractions: Set<RecordID> = []
-    for record in records {
+    for record in records where record.day >= start {
       if case .retract(let target) = record.fact {
         targets.insert(target)
         retractions.insert(record.id)
@@ -35,16 +36,13 @@ public struct Chronicle: Sendable {
     return targets.subtracting(retractions)
   }
 
-  private static func firstStart(in records: [Record], without retracted: Set<RecordID>) -> (Day, Enrolment)?
-  {
-    var first: (Day, Enrolment)?
-    for record in records {
-      guard case .start(let enrolment) = record.fact, !retracted.contains(record.id),
-        first.map({ record.day < $0.0 }) ?? true
-      else { continue }
-      first = (record.day, enrolment)
+  private static func firstStart(in records: [Record]) -> (Day, Enrolment)? {
+    let starts = records.compactMap { record -> (record: Record, enrolment: Enrolment)? in
+      if case .start(let enrolment) = record.fact { (record, enrolment) } else { nil }
     }
-    return first
+    let sorted = starts.sorted { $0.record.day < $1.record.day }
+    return sorted.first { !retracted(in: records, from: $0.record.day).contains($0.record.id) }
+      .map { ($0.record.day, $0.enrolment) }
   }
 
   /// Where a record counts: on its own day, or on that of the session it belongs to.

@@ -11,8 +11,6 @@ struct DayLog: Hashable, Sendable {
   var hadOpenFlag = false
   /// The highest injury score of either side.
   var worstOfEitherSide: PainScore?
-  /// An injury score, sharp pain or limp of the day that an offer does not survive.
-  var endsOffers = false
   var sessions: [SessionLog] = []
 
   var decided: Decided?

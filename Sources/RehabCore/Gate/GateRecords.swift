@@ -59,9 +59,8 @@ extension Gate {
     if today.decided != nil { withdrawYesterdaysCredit() }
   }
 
-  /// A score of 3 or more, sharp pain or a limp: no stage is offered today any more.
+  /// A score of 3 or more, sharp pain or a limp: an offer that was not accepted lapses.
   mutating func endOffer() {
-    today.endsOffers = true
     guard today.decided?.rule == .readyToAdvance, !offerWasAccepted else { return }
     today.decided?.move = .goOn
     today.decided?.rule = .carryOn

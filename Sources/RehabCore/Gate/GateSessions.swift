@@ -71,8 +71,6 @@ extension Gate {
         let before = today.sessions[index].exercises[score.exercise]
         today.sessions[index].exercises[score.exercise] = worse(before, known)
       }
-    } else if score.pain.worst(over: affected) != nil {
-      today.sessions[index].hasCreditableScore = true
     }
     if score.sharp {
       today.sessions[index].isSharp = true
