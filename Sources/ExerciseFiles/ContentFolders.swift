@@ -30,6 +30,15 @@ public struct ContentFolders: Hashable, Sendable {
     return try log.pass(LibraryReader(files: files, log: log).library())
   }
 
+  /// The protocol as its numbers stand, allowed or not, so that a proof can show what they lead to; nil if anything else
+  /// is wrong with its file.
+  public func protocolAsWritten() -> RehabProtocol? {
+    let log = FaultLog()
+    let files = ContentFiles(folders: self, log: log)
+    let rehab = LibraryReader(files: files, log: log).rehabProtocol()
+    return log.isReadable ? rehab : nil
+  }
+
   /// The protocol alone, without looking into the files of movements and aids.
   ///
   /// - Throws: every fault of its file.

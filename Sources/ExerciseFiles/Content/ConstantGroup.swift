@@ -13,7 +13,7 @@ final class ConstantGroup {
 
   func number(_ key: String, _ unit: ConstantUnit, _ range: ClosedRange<Int>) -> Int {
     constant(key, unit) { value in
-      let number = value.integer(in: range)
+      let number = value.integer(in: range, readable: ConstantGroup.provable)
       return (number, String(number))
     }
   }
@@ -46,8 +46,12 @@ final class ConstantGroup {
   func require(_ fits: Bool, _ key: String, _ reason: String) {
     guard isSound, !fits else { return }
     let place = fields.place(of: key)
-    fields.cursor.context.log.add("'\(fields.cursor.path).\(key)' does not fit: \(reason).", at: place)
+    fields.cursor.context.log.add(
+      "'\(fields.cursor.path).\(key)' does not fit: \(reason).", at: place, isReadable: true)
   }
+
+  /// What a proof can show the consequences of, though nobody may live by it.
+  private static let provable = 0...1000
 
   private func constant<Value>(
     _ key: String, _ unit: ConstantUnit, read: (Cursor) -> (Value, String)

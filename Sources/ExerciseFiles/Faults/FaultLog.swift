@@ -1,6 +1,11 @@
 /// Collects the faults of all files while reading goes on.
 final class FaultLog {
   private var faults: Set<ContentFault> = []
+  /// Those of them that leave a value to read: a number that is not allowed, or does not fit the others.
+  private var readable: Set<ContentFault> = []
+
+  /// Whether everything could be read, right or wrong.
+  var isReadable: Bool { faults.isSubset(of: readable) }
 
   var isEmpty: Bool { faults.isEmpty }
 
@@ -14,8 +19,10 @@ final class FaultLog {
     return (value, faults.count == before)
   }
 
-  func add(_ message: String, at place: Place) {
-    faults.insert(ContentFault(file: place.file, line: place.line, column: place.column, message: message))
+  func add(_ message: String, at place: Place, isReadable: Bool = false) {
+    let fault = ContentFault(file: place.file, line: place.line, column: place.column, message: message)
+    faults.insert(fault)
+    if isReadable { readable.insert(fault) }
   }
 
   /// What was read, if nothing was wrong with it.

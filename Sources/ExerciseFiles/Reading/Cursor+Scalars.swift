@@ -24,10 +24,13 @@ extension Cursor {
   }
 
   /// A whole number in a range.
-  func integer(in range: ClosedRange<Int>) -> Int {
-    number(in: range, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
-      $0
-    }
+  ///
+  /// - Parameter readable: the numbers that are read although they are a fault; none if nil.
+  func integer(in range: ClosedRange<Int>, readable: ClosedRange<Int>? = nil) -> Int {
+    number(
+      in: range, readable: readable,
+      expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    ) { $0 }
   }
 
   /// A length of time with its unit, such as `30 s`.
@@ -114,7 +117,8 @@ extension Cursor {
 
   /// `part` picks the digits out of the scalar.
   private func number(
-    in range: ClosedRange<Int>, expected: String, part: (Substring) -> Substring
+    in range: ClosedRange<Int>, readable: ClosedRange<Int>? = nil, expected: String,
+    part: (Substring) -> Substring
   ) -> Int {
     guard let scalar = scalar(expecting: expected) else { return range.lowerBound }
     guard scalar.style == .plain else {
@@ -123,7 +127,10 @@ extension Cursor {
     }
     switch WrittenNumber(part(Substring(scalar.string))) {
     case .number(let number) where range.contains(number): return number
-    case .number(let number): fault("\(name) is \(number); it takes \(expected).")
+    case .number(let number):
+      let isReadable = readable?.contains(number) ?? false
+      fault("\(name) is \(number); it takes \(expected).", isReadable: isReadable)
+      if isReadable { return number }
     case .doubtful(let doubt): fault("\(name): \(doubt). It takes \(expected).")
     case .noNumber: refuse(expected, found: describe(.scalar(scalar)))
     }

@@ -90,8 +90,8 @@ struct Cursor {
     fault("\(name) takes \(expected), but this is \(found).")
   }
 
-  func fault(_ message: String) {
-    context.log.add(message, at: place)
+  func fault(_ message: String, isReadable: Bool = false) {
+    context.log.add(message, at: place, isReadable: isReadable)
   }
 
   /// The key as messages name it.
