@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The proof explores a million states, which takes minutes unless it is optimised also for tests.
+let explored: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "clamshell",
   platforms: [.macOS(.v14)],
@@ -27,7 +30,7 @@ let package = Package(
       ]),
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(name: "CursesBackend", dependencies: ["CCurses", "TerminalUI"], swiftSettings: strict),
-    .target(name: "RehabCore", swiftSettings: strict),
+    .target(name: "RehabCore", swiftSettings: strict + explored),
     .target(
       name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),

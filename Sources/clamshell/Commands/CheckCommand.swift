@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExerciseFiles
 import RehabCore
+import Wording
 
 /// Reads all exercise and protocol files, and lists what is wrong with them.
 struct CheckCommand: ParsableCommand {
@@ -11,11 +12,17 @@ struct CheckCommand: ParsableCommand {
       that come with clamshell, or take their place. Without DIR, what clamshell uses is checked. Each fault is \
       one line, file:line:column: and what is allowed; the exit code is then 65.
 
+      With --prove every state is explored that a runner can get into, and what a safe protocol has to keep is held \
+      against it; a claim that breaks is shown with the days that lead to it, and the exit code is 65.
+
       Example: clamshell check ~/my-exercises
+      Example: clamshell check --prove
       """)
 
   @Argument(help: ArgumentHelp("The folder to check.", valueName: "dir")) var folder: String?
   @Option(name: .long, help: ArgumentHelp("The same as DIR.", valueName: "dir")) var exercises: String?
+  @Flag(name: .long, help: "Also explore every state of the protocol, and prove that it is safe.") var prove =
+    false
   @Flag(name: .long, help: "Print one JSON document.") var json = false
 
   func validate() throws {
@@ -25,30 +32,52 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let folders = try folders()
     let files = folders.files.count
-    let faults: [ContentFault]
-    var library: ExerciseLibrary?
-    do throws(ContentFaults) {
-      library = try folders.library()
-      faults = []
-    } catch {
-      faults = error.faults
-    }
+    let (library, faults) = read(folders)
+    let report = prove ? report(library?.rehabProtocol ?? folders.protocolAsWritten()) : nil
     if json {
-      try JSON.object(["files": .number(files), "faults": .array(faults.map(\.json))]).print()
-    } else if let library {
-      try tell(
-        "\(files) files, no faults: \(library.movements.count) exercises, \(library.aids.count) aids, "
-          + "\(library.rehabProtocol.stages.count) stages.")
+      var document: [String: JSON] = ["files": .number(files), "faults": .array(faults.map(\.json))]
+      document["proof"] = report?.json
+      try JSON.object(document).print()
     } else {
-      try tell(faults.map(\.description).joined(separator: "\n"))
+      let found = library.map { [summary($0, files)] } ?? faults.map(\.description)
+      try tell((found + (report?.lines ?? [])).joined(separator: "\n"))
     }
-    guard faults.isEmpty else {
-      let places = Set(faults.map(\.file)).count
-      throw Failure.badInput(
-        "\(faults.count == 1 ? "1 fault" : "\(faults.count) faults") in "
-          + "\(places == 1 ? "1 file" : "\(places) files") of \(files). Nothing starts on them until they are mended."
-      )
+    try refuse(faults, of: files)
+    if let broken = report?.proof.broken, !broken.isEmpty {
+      throw Failure.badInput(ProofWording.refusal(broken: broken))
     }
+  }
+
+  private func read(_ folders: ContentFolders) -> (ExerciseLibrary?, [ContentFault]) {
+    do throws(ContentFaults) {
+      return (try folders.library(), [])
+    } catch {
+      return (nil, error.faults)
+    }
+  }
+
+  private func report(_ rehab: RehabProtocol?) -> ProofReport? {
+    guard let rehab else { return nil }
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let line = ProgressLine()
+    let proof = Proof(rehab) { line.show(ProofWording.progress($0)) }
+    line.clear()
+    return ProofReport(rehab: rehab, proof: proof, taken: clock.now - begun, megabytes: megabytesTaken())
+  }
+
+  private func summary(_ library: ExerciseLibrary, _ files: Int) -> String {
+    "\(files) files, no faults: \(library.movements.count) exercises, \(library.aids.count) aids, "
+      + "\(library.rehabProtocol.stages.count) stages."
+  }
+
+  private func refuse(_ faults: [ContentFault], of files: Int) throws {
+    guard !faults.isEmpty else { return }
+    let places = Set(faults.map(\.file)).count
+    throw Failure.badInput(
+      "\(faults.count == 1 ? "1 fault" : "\(faults.count) faults") in "
+        + "\(places == 1 ? "1 file" : "\(places) files") of \(files). Nothing starts on them until they are mended."
+    )
   }
 
   private func folders() throws -> ContentFolders {

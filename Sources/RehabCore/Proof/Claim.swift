@@ -1,0 +1,32 @@
+/// What a protocol has to keep, whatever a runner does and reports.
+public enum Claim: String, Hashable, Sendable, CaseIterable {
+  /// An advance is never offered with an open flag, a morning of 3 or more, or an unknown one.
+  case offersAreCalm = "a"
+  /// Stage 3 comes not before day 21, stage 4 not before day 42.
+  case stagesTakeTheirTime = "b"
+  /// On the two days after a red session, and on the day of a morning of 6 or more and the next, the plan is REST.
+  case redMeansRest = "c"
+  /// The stage never rises without an accepted offer, and by one.
+  case stagesRiseByOffers = "d"
+  /// From every state, a person who from then on scores 0, does what is planned and accepts what is offered reaches
+  /// stage 5.
+  case nobodyIsStuck = "e"
+  /// A score of 8 or more, or an open flag, gives its notice the same day.
+  case noticesAreGiven = "f"
+  /// A day with a painkiller is never credited.
+  case painkillersEarnNothing = "g"
+  /// Raising only today's newest score never gives a higher stage or dose, nor, at the same stage, a freer plan.
+  case morePainNeverGivesMore = "h"
+
+  // What the claims are about. These are no settings: a protocol is held against them, whatever its own numbers are.
+  static let offerBelow = PainScore.of(3)
+  static let redFrom = PainScore.of(6)
+  static let careFrom = PainScore.of(8)
+  static let restDays = 2
+  static let strengthenNotBefore = 21
+  static let runningNotBefore = 42
+}
+
+extension PainScore {
+  fileprivate static func of(_ value: Int) -> PainScore { PainScore(value) ?? .worst }
+}

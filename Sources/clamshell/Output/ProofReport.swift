@@ -1,0 +1,67 @@
+import RehabCore
+import Wording
+
+/// What `clamshell check --prove` tells of a protocol, as text and as JSON.
+struct ProofReport {
+  let rehab: RehabProtocol
+  let proof: Proof
+  let taken: Duration
+  let megabytes: Int
+
+  var lines: [String] {
+    var lines = Claim.allCases.flatMap { claim in
+      let isBroken = proof.broken.contains(claim)
+      let verdict = isBroken ? ProofWording.isBroken : ProofWording.holds
+      return ["(\(claim.rawValue)) \(verdict)  \(ProofWording.claim(claim))"]
+        + (isBroken ? counterExample(to: claim) : [])
+    }
+    if let days = proof.longestWayDays {
+      lines.append(ProofWording.longestWay(days, to: rehab.name(of: .maintain)))
+    }
+    lines.append(
+      ProofWording.figures(
+        states: proof.states, transitions: proof.courses, tenths: milliseconds / 100, megabytes: megabytes))
+    return lines
+  }
+
+  var json: JSON {
+    [
+      "protocol": .string(rehab.id),
+      "claims": .array(Claim.allCases.map(json)),
+      "longestWayDays": .optional(proof.longestWayDays),
+      "states": .number(proof.states), "transitions": .number(proof.courses),
+      "milliseconds": .number(milliseconds), "megabytes": .number(megabytes),
+    ]
+  }
+
+  private var milliseconds: Int {
+    let (seconds, attoseconds) = taken.components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+
+  private func counterExample(to claim: Claim) -> [String] {
+    guard let example = proof.counterExamples[claim] else { return ["    " + ProofWording.noCounterExample] }
+    let days = example.days.enumerated().map { number, day in
+      "    " + ProofWording.day(number, day, rehab)
+    }
+    let pair = example.pair.map { ["    " + ProofWording.lessPain($0, rehab)] } ?? []
+    return ["    " + ProofWording.counterExample] + days + pair
+  }
+
+  private func json(_ claim: Claim) -> JSON {
+    var members: [String: JSON] = [
+      "claim": .string(claim.rawValue), "text": .string(ProofWording.claim(claim)),
+      "holds": .bool(!proof.broken.contains(claim)),
+    ]
+    if let example = proof.counterExamples[claim] {
+      members["counterExample"] = .array(
+        example.days.enumerated().map { number, day in
+          [
+            "dayOfPlan": .number(number), "text": .string(ProofWording.day(number, day, rehab)),
+            "decision": day.decision.json,
+          ]
+        })
+    }
+    return .object(members)
+  }
+}
