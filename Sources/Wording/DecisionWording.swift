@@ -138,7 +138,11 @@ public struct DecisionWording: Sendable {
   private var fullOnTheLadder: String {
     decision.stage == .maintain
       ? "A full day: run or strength, as the week has room for it."
-      : "A full day at level \(decision.level) of the ladder."
+      : "A full day at level \(decision.level) of the ladder\(levelWork)."
+  }
+
+  private var levelWork: String {
+    rehab.ladder.first { $0.number == decision.level }.map { ": \($0.wording)" } ?? ""
   }
 }
 
