@@ -5,11 +5,12 @@ extension Coach {
   /// Takes a message, and says what is to be done about it. The only way in which the coach changes.
   public mutating func take(_ message: Message, at moment: Moment) -> [Effect] {
     let dayBefore = today
+    let then = now.wall
     now = moment
     if today != dayBefore { decide() }
     switch message {
     case .key(let key): return press(key)
-    case .tick, .resumed: return updateTop()
+    case .tick, .resumed: return updateTop() + hourEffects(since: then)
     case .resized(let size):
       self.size = size
       return updateTop()
@@ -30,13 +31,14 @@ extension Coach {
     }
   }
 
-  /// When the next visible change is due; nil if only a key can bring one. A new day is one.
+  /// When the next visible change is due; nil if only a key can bring one. A new day is one, and so is the end of the
+  /// hour after a run.
   public var nextChange: SessionInstant? {
     let session = active?.guided.nextChange(after: now.instant)
     let untilTomorrow = Timestamp(
       day: today + 1, hour: Timestamp.dayBoundaryHour, minute: 0, offsetMinutes: now.wall.offsetMinutes)
     let newDay = now.instant.advanced(by: .seconds(max(1, untilTomorrow.seconds - now.wall.seconds)))
-    return session.map { min($0, newDay) } ?? newDay
+    return [session, nextHourDue].compactMap { $0 }.reduce(newDay, min)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

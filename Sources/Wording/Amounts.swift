@@ -47,9 +47,7 @@ extension RoutineItem {
   public var amount: String {
     switch work {
     case .intervals(let intervals):
-      let jogging = intervals.filter { $0.gait == .jog }.reduce(0) { $0 + $1.seconds }
-      return jogging > 0
-        ? "\(spoken(seconds: jogging)) of jogging in it" : "walking, \(spoken(seconds: work.seconds))"
+      return intervals.workWording
     case .sets(let sets, let work):
       let each = lanes == [.both] ? "" : ", each side"
       return (sets == 1 ? work.wording : "\(sets) x \(work.wording)") + each
@@ -68,9 +66,15 @@ extension RoutineItem {
   }
 }
 
-extension ItemWork {
-  fileprivate var seconds: Int {
-    (1...max(1, setCount)).reduce(0) { $0 + (set($1)?.seconds ?? 0) }
+extension [RunInterval] {
+  /// What lies between the walking before and after: "6 x (3 min jog, 2 min walk)", "33 min jog".
+  fileprivate var workWording: String {
+    let work = Array(dropFirst().dropLast())
+    let round = Array(work.prefix(2))
+    let isRepeated = work.count > 2 && work.indices.allSatisfy { work[$0] == round[$0 % 2] }
+    let parts = (isRepeated ? round : work).map { "\(spoken(seconds: $0.seconds)) \($0.gait.rawValue)" }
+      .joined(separator: ", ")
+    return isRepeated ? "\(work.count / 2) x (\(parts))" : parts
   }
 }
 

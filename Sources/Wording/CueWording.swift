@@ -13,6 +13,9 @@ public struct CueWording: Sendable {
   /// The seconds of a count that are spoken; more would run into each other.
   private static let countedSeconds = 3
 
+  /// When the hour after a run is over.
+  public static let hourAfter = "An hour after the run: how is it now?"
+
   /// - Parameter item: the exercise under way
   /// - Returns: nil where words would only be in the way
   public func words(for cue: Cue, in item: RoutineItem?) -> String? {

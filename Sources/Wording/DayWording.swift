@@ -19,6 +19,14 @@ extension Day {
   ]
 }
 
+extension Timestamp {
+  /// "19:05".
+  public var clock: String {
+    let (hour, minute, _) = timeOfDay
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
+
 extension Plan {
   public var wording: String {
     switch self {

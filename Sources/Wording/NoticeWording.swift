@@ -41,8 +41,8 @@ public struct NoticeWording: Sendable {
       "Two mornings in a row of 6 or more. Please have it looked at."
     case .longRest(let days):
       "\(days) days of rest, and it has not calmed down yet. A physiotherapist can help to find out why."
-    case .backAtRestTwice:
-      "Back at rest twice within four weeks. A physiotherapist can help to find out why."
+    case .backAtRestTwice(let days):
+      "Back at rest for the second time within \(counted(days, "day")). A physiotherapist can help to find out why."
     case .slowStart(let days):
       "\(days) days since you started. Recovery takes its time; a physiotherapist can look at what holds it up."
     case .openFlare(let days):

@@ -1,32 +1,36 @@
 public import RehabCore
 
-/// What is said after something was recorded on the command line: what it was, and what it means for today.
+/// What is said after something was recorded: what it was, and what it means for today.
 public struct RecordedWording: Sendable {
+  private let records: [Record]
   private let facts: [Fact]
   private let day: Day?
   private let before: DayDecision
   private let after: GateHistory
 
   /// - Parameters:
-  ///   - facts: what was recorded together.
+  ///   - records: what was recorded together.
   ///   - day: the past day it belongs to; nil if that is today.
   ///   - before: the plan of today before it.
   ///   - after: the plan of today with it.
-  public init(_ facts: [Fact], on day: Day?, before: GateHistory, after: GateHistory) {
-    self.facts = facts
+  public init(_ records: [Record], on day: Day?, before: GateHistory, after: GateHistory) {
+    self.records = records
+    facts = records.map(\.fact)
     self.day = day
     self.before = before.today
     self.after = after
   }
 
-  public var lines: [String] {
-    let noted = "Noted\(day.map { " for \($0.short)" } ?? ""): \(what)."
-    return [noted] + notice + [meaning]
+  public var lines: [String] { [noted] + notice + meanings }
+
+  /// The same as a page of the coach.
+  public var page: Page {
+    Page([.title(noted)] + notice.map { .caution($0) } + meanings.map { .text($0) })
   }
 
-  /// A run that names no level can pass none.
-  public static let runWithoutLevel =
-    "It named no level of the ladder, so it can pass none: --level tells it, once the run was one."
+  private var noted: String { "Noted\(day.map { " for \($0.short)" } ?? ""): \(what)." }
+
+  private var meanings: [String] { run.map(meaning(of:)) ?? [meaning] }
 
   /// The first words of a plan.
   public static func start(_ history: GateHistory, on day: Day?) -> String {
@@ -64,6 +68,26 @@ public struct RecordedWording: Sendable {
     }
     return plan(words)
   }
+
+  /// The run that was recorded, or that an hour-after score belongs to, as the gate judged it.
+  private var run: RunJudgement? {
+    records.lazy.compactMap { record in
+      switch record.fact {
+      case .run, .session: after.judgement(ofRun: record.id)
+      case .hourAfter(let hour): after.judgement(ofRun: hour.session)
+      default: nil
+      }
+    }.first
+  }
+
+  private func meaning(of run: RunJudgement) -> [String] {
+    let opening =
+      day == nil && run.ruledOut != nil && today.dayClass == .green ? RecordedWording.thanks : meaning
+    return [opening] + RunWording(run, in: after).consequences
+  }
+
+  private static let thanks =
+    "Good that you told: the plan can only be right if it knows. Tomorrow's morning tells how it was taken."
 
   /// How a session of today went; nil if none was recorded just now.
   private var trained: String? {

@@ -36,8 +36,14 @@ public enum RoutineWording {
 
   /// What to bear in mind on a run, since no card does (gate.md, sections 3 and 7).
   public static let runCues = [
-    "Flat, even ground", "Short, light steps", "Slow enough to talk", "At 3 or more: stop, and walk home",
+    "Flat, even ground", "Short, light steps", "Slow enough to talk", "At 3 or more: stop, walk home",
   ]
+
+  /// What comes before and after the work of a run.
+  public static func walking(around intervals: [RunInterval]) -> String {
+    guard let before = intervals.first, intervals.count > 1, before == intervals.last else { return "" }
+    return "With \(spoken(seconds: before.seconds)) of easy walking before and after."
+  }
 
   /// The words for the phases of what has no file of its own, such as a test.
   public static let phases = PhaseNames(out: "go", hold: "hold", back: "back")
@@ -71,7 +77,8 @@ public enum RoutineWording {
     guard let next else { return isScored ? "Next: the score" : "Next: done" }
     let side = next.side == .both ? "" : ", \(next.side.wording)"
     if next.isNewExercise { return "Next: \(next.name.isEmpty ? "Run" : next.name)\(side)" }
-    return sets > 1 ? "Next: set \(next.set) of \(sets)\(side)" : "Next: \(next.side.wording)"
+    if sets > 1 { return "Next: set \(next.set) of \(sets)\(side)" }
+    return "Next: \(next.side == .both ? next.name : next.side.wording)"
   }
 
   public static func nextPart(_ interval: RunInterval?) -> String {
@@ -84,7 +91,12 @@ public enum RoutineWording {
   }
 
   public static func total(_ routine: Routine) -> String {
-    "\(counted(routine.items.count, "exercise")), about \(roundedMinutes(seconds: routine.seconds))."
+    let minutes = roundedMinutes(seconds: routine.seconds)
+    switch routine.kind {
+    case .run: return "About \(minutes) in all."
+    case .readiness: return "\(counted(routine.items.count, "test")), about \(minutes)."
+    case .strength, .stretch: return "\(counted(routine.items.count, "exercise")), about \(minutes)."
+    }
   }
 
   public static func first(_ item: RoutineItem?) -> String? {
@@ -103,6 +115,14 @@ extension RoutineWording {
     way.text.map { "\($0) \(way.work.wording.capitalizedFirst)." }
       ?? "A smaller set: \(way.work.wording)."
   }
+
+  /// - Parameter most: the highest score that passes the test.
+  public static func notPassed(most: PainScore) -> String {
+    "That is above \(most.value), so the tests do not pass today. You may leave the rest out: N skips a test."
+  }
+
+  /// A run of one's own length, which the time is only the end of.
+  public static func upTo(minutes: Int) -> String { "Up to \(minutes) min. Shorter is fine: n ends the jog." }
 
   public static func dropped(_ name: String) -> String {
     "That is enough of \(name) for today. It counts as done."

@@ -16,6 +16,8 @@ public enum ScoreWording {
     becauseItHurt ? "\(leg(side)): how much did it hurt?" : "\(leg(side)): worst during \(name)?"
   }
 
+  public static let theRun = "the run"
+
   public static let afterTitle = "At the end"
   public static let afterDetail = "At the sore spot, standing up and taking a few steps."
 

@@ -91,6 +91,15 @@ public enum SummaryWording {
     }
   }
 
+  /// What the readiness tests say about the next stage.
+  public static func tests(_ outlook: ReadinessOutlook) -> String {
+    switch outlook {
+    case .passed: "The tests are passed."
+    case .ifTheNightSettles: "The tests went well. They are passed, if tomorrow's morning is calm."
+    case .notPassed: "The tests are not passed this time. They can be done again on another day."
+    }
+  }
+
   /// What tomorrow brings if its morning is calm.
   public static func tomorrow(_ decision: DayDecision, _ rehab: RehabProtocol) -> String {
     let calm = "Tomorrow, with a calm morning: "
@@ -116,7 +125,10 @@ public enum SummaryWording {
     }
   }
 
-  public static let hourAfter = "In an hour, please tell Clamshell how it feels: that score counts too."
+  /// - Parameter time: the time of day at which the hour is over.
+  public static func hourAfter(at time: String) -> String {
+    "From \(time) on, an hour after it, please tell Clamshell how it feels: that score counts too."
+  }
 
   public static let resumeTitle = "Welcome back"
   public static let goOn = "go on at that set"

@@ -14,7 +14,8 @@ public enum TodayWording {
   public static let booked = "I have booked an appointment"
   public static let evening = "Evening stretch"
   public static let readiness = "Readiness session"
-  public static let hourAfter = "How is it an hour after the run?"
+  public static let hourAfter = "An hour after the run"
+  public static let hourIsOver = "now"
   public static let missedReason = "What came between yesterday?"
   public static let offered = "Next stage offered"
   public static let isOffered = "offered"
@@ -34,8 +35,15 @@ public enum TodayWording {
 
   public static func advance(to stage: String) -> String { "Go on to \(stage)" }
 
-  public static func run(level: Int?) -> String {
-    level.map { "Run, level \($0)" } ?? "Run"
+  public static func from(_ time: String) -> String { "from \(time)" }
+
+  public static let run = "Run"
+
+  /// "Run, level 3, pass 2 of 2": what a run of today is for.
+  public static func goal(_ history: GateHistory) -> String {
+    guard let passes = history.passesAtLevel else { return run }
+    let needed = history.rehab.limits.running.passesPerLevel
+    return "Run, \(LadderWording.goal(level: history.today.level, passes: passes, of: needed))"
   }
 
   public static func routine(_ kind: SessionKind) -> String {
@@ -82,7 +90,9 @@ public enum TodayWording {
     switch item.work {
     case .sets(let sets, .reps(let reps, _)): return "\(sets) x \(reps)\(side)"
     case .sets(let sets, .hold(let seconds)): return "\(sets) x \(seconds) s\(side)"
-    case .intervals(let intervals): return roundedMinutes(seconds: intervals.reduce(0) { $0 + $1.seconds })
+    case .intervals(let intervals):
+      let minutes = roundedMinutes(seconds: intervals.reduce(0) { $0 + $1.seconds })
+      return "\(minutes), \(item.amount)"
     }
   }
 

@@ -27,7 +27,11 @@ public enum WhyText {
           text: "\(ground.rule) \(ground.statement) [\(ground.sources.joined(separator: ", "))]")
       })
     page.add("What was seen", seen(decision, in: history))
-    if decision.day == history.days.last?.day { addNextStage(decision, history, to: &page) }
+    if decision.day == history.days.last?.day {
+      addNextStage(decision, history, to: &page)
+      page.add(LadderWording.title, LadderWording.rungs(history))
+      page.add(WeekWording.title, daysAhead(history))
+    }
     if withEvidence { page.add("Sources", rehab.sourceItems(grounds.flatMap(\.ground.sources))) }
     return page
   }
@@ -87,6 +91,16 @@ public enum WhyText {
       .check(isMet: condition.isMet, text: condition.wording, progress: condition.progress ?? "")
     }
     page.add("What \(history.rehab.name(of: next)) asks for", conditions + [.aside(earliest(history))])
+  }
+
+  /// While a warning sign is open, nothing can be said of them.
+  private static func daysAhead(_ history: GateHistory) -> [Page.Block] {
+    guard history.openFlags.isEmpty else { return [] }
+    let allowance = history.runAllowance.map { Page.Block.aside(LadderWording.allowance($0)) }
+    return WeekWording.rows(history.daysAhead(), history.rehab).map {
+      .item(sign: "-", text: "\($0.day): \($0.what)")
+    }
+      + [allowance].compactMap { $0 }
   }
 
   private static func earliest(_ history: GateHistory) -> String {

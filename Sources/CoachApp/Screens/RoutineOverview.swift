@@ -32,8 +32,26 @@ struct RoutineOverview: Widget {
     for (index, item) in routine.items.prefix(rect.height / rows + 1).enumerated() {
       let place = rect.dropping(rows: index * rows)
       draw(item, number: index + 1, in: place.row(0), of: &frame)
+      let below = place.dropping(rows: 1).shifted(by: 4)
+      if item.kind == .run { drawRun(item, in: below, of: &frame) }
       guard rows > 1, let movement = movements[item.exercise] else { continue }
-      drawCard(movement, rows: rows, in: place.dropping(rows: 1).shifted(by: 4), of: &frame)
+      drawCard(movement, rows: rows, in: below, of: &frame)
+    }
+  }
+
+  /// A run is alone in its routine, so there is room for all that is to be borne in mind.
+  private func drawRun(_ item: RoutineItem, in rect: Rect, of frame: inout Frame) {
+    guard case .intervals(let intervals) = item.work else { return }
+    var rows = Rows(rect)
+    let jogging = intervals.filter { $0.gait == .jog }.reduce(0) { $0 + $1.seconds } / 60
+    let freedom = routine.level == nil ? [RoutineWording.upTo(minutes: jogging)] : []
+    for words in [RoutineWording.walking(around: intervals)] + freedom {
+      let paragraph = Paragraph(words, style: .muted)
+      frame.draw(paragraph, in: rows.take(paragraph.height(in: rect.width)))
+    }
+    if rows.left.height > RoutineWording.runCues.count { _ = rows.take(1) }
+    for cue in RoutineWording.runCues {
+      frame.write("\(frame.charset.either("•", or: "*")) \(cue)", in: rows.take(1))
     }
   }
 

@@ -125,7 +125,8 @@ extension RoutineScreen {
     guard view.phase != question else { return }
     switch view.phase {
     case .scoring(let id, let sides, let becauseItHurt):
-      form = Form.exerciseScore(sides: sides, name: name(of: id), becauseItHurt: becauseItHurt)
+      let name = id == .run ? ScoreWording.theRun : name(of: id)
+      form = Form.exerciseScore(sides: sides, name: name, becauseItHurt: becauseItHurt)
       if becauseItHurt || view.item?.isOnFeet ?? false { form = form?.askingForLimp }
       question = view.phase
     case .scoringAfter(let sides):
@@ -142,8 +143,22 @@ extension RoutineScreen {
     switch progress {
     case .asking: return .none
     case .left: return askToLeave(.home, &coach)
-    case .done(let answers): return send(event(for: ScoreAnswers(answers)), &coach)
+    case .done(let answers):
+      let event = event(for: ScoreAnswers(answers))
+      let test = failedTest(event, coach)
+      let response = send(event, &coach)
+      if let test { news = RoutineWording.notPassed(most: test.scoreAtMost) }
+      return response
     }
+  }
+
+  /// The readiness test that scored more than it asks for.
+  private func failedTest(_ event: SessionEvent, _ coach: Coach) -> ReadinessTest? {
+    guard routine.kind == .readiness, case .answerScore(let pain, .injury, _) = event,
+      case .scoring(let id, _, _) = question, let worst = pain.worst(over: coach.history?.affected ?? [])
+    else { return nil }
+    let tests = coach.history.flatMap { coach.library.rehabProtocol.stage($0.today.stage) }?.readiness ?? []
+    return tests.first { $0.id == id && $0.scoreAtMost < worst }
   }
 
   private func event(for answers: ScoreAnswers) -> SessionEvent {

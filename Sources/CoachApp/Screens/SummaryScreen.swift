@@ -49,13 +49,22 @@ struct SummaryScreen: CoachScreen {
   /// What was earned, and what is next.
   private func foot(_ coach: Coach) -> [Span] {
     guard let history = coach.history, session.day == coach.today else { return [] }
-    let isRun = session.guided.routine.kind == .run
-    let earned = SummaryWording.earned(history.creditOutlook(of: session.id))
+    if let run = history.judgement(ofRun: session.id) { return foot(run, history, coach) }
+    let isReadiness = session.guided.routine.kind == .readiness
+    let earned =
+      isReadiness
+      ? history.readinessToday.map(SummaryWording.tests)
+      : SummaryWording.earned(history.creditOutlook(of: session.id))
     let tomorrow = SummaryWording.tomorrow(history.tomorrowIfCalm, history.rehab)
-    return [
-      isRun ? Span(SummaryWording.hourAfter, Style(.accent)) : nil, earned.map { Span($0, .bold) },
-      Span(tomorrow),
-    ].compactMap { $0 }
+    return [earned.map { Span($0, .bold) }, Span(tomorrow)].compactMap { $0 }
+  }
+
+  private func foot(_ run: RunJudgement, _ history: GateHistory, _ coach: Coach) -> [Span] {
+    let hour = coach.awaitedHours.first { $0.session == session.id }
+    let asked = hour.map { SummaryWording.hourAfter(at: $0.due.clock) }
+    let consequences = RunWording(run, in: history).consequences
+    return consequences.enumerated().map { Span($1, $0 == 0 ? .bold : .plain) }
+      + [asked.map { Span($0, Style(.accent)) }].compactMap { $0 }
   }
 
   private func drawItems(_ coach: Coach, _ lines: inout Lines, leaving rows: Int, _ frame: inout Frame) {

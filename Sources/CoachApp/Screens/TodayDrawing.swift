@@ -39,12 +39,16 @@ struct TodayDrawing {
       TodayWording.toDo, detail: planWords, style: Style(Theme.role(of: decision.plan)), &rows, of: &frame)
     drawTasks(in: rows.take(tasks.all.count), of: &frame)
     drawExercises(&rows, of: &frame)
-    drawMornings(&rows, of: &frame)
     var side = Rows(right)
     drawHeading(TodayWording.why, detail: "", style: .muted, &side, of: &frame)
-    for text in [words.move, words.plan] { drawText(text, &side, of: &frame) }
-    _ = side.take(1)
+    for text in reasons { drawText(text, &side, of: &frame) }
     drawWayOn(&side, of: &frame)
+    drawDaysAhead(left: &rows, right: &side, of: &frame)
+    drawMornings(&rows, of: &frame)
+  }
+
+  private var reasons: [String] {
+    [words.move, words.plan] + [history.runAllowance.map(LadderWording.allowance)].compactMap { $0 }
   }
 
   private func drawPath(in row: Rect, of frame: inout Frame) {
@@ -101,8 +105,10 @@ struct TodayDrawing {
   }
 
   private func drawWayOn(_ rows: inout Rows, of frame: inout Frame) {
-    guard let next = decision.stage.next, rows.left.height > 3 else { return }
+    guard let next = decision.stage.next, rows.left.height > 4 else { return }
+    _ = rows.take(1)
     drawHeading(TodayWording.wayTo(rehab.name(of: next)), detail: "", style: .muted, &rows, of: &frame)
+    drawLadder(&rows, of: &frame)
     for condition in history.advanceConditions where condition.kind != .noOpenFlag || !condition.isMet {
       guard rows.left.height > 0 else { return }
       drawCondition(condition, in: rows.take(1), of: &frame)
@@ -122,14 +128,57 @@ struct TodayDrawing {
     frame.draw(ColumnChart(scores: scores) { Theme.zone(of: $0, zones) }, in: chart)
   }
 
+  /// The rungs of the ladder, and how far the present one is; at the top the conditions count the passes.
+  private func drawLadder(_ rows: inout Rows, of frame: inout Frame) {
+    guard let passes = history.passesAtLevel, rows.left.height > 1 else { return }
+    let names = rehab.ladder.map { String($0.number) }
+    let (label, path) = rows.take(1).columns(.fixed(LadderWording.ladder.displayWidth + 1), .flexible)
+    frame.write(LadderWording.ladder, in: label)
+    frame.draw(StepPath(names: names, current: decision.level), in: path)
+    guard decision.level < rehab.ladder.last?.number ?? 0 else { return }
+    let needed = rehab.limits.running.passesPerLevel
+    draw(
+      LadderWording.passes(at: decision.level), LadderWording.progress(passes, of: needed),
+      isMet: passes >= needed, in: rows.take(1), of: &frame)
+  }
+
   private func drawCondition(_ condition: AdvanceCondition, in row: Rect, of frame: inout Frame) {
-    let sign = condition.isMet ? frame.charset.either("✓", or: "x") : frame.charset.either("○", or: "o")
-    let progress = condition.progress ?? ""
+    draw(condition.wording, condition.progress ?? "", isMet: condition.isMet, in: row, of: &frame)
+  }
+
+  private func draw(
+    _ words: String, _ progress: String, isMet: Bool, in row: Rect, of frame: inout Frame
+  ) {
+    let sign = isMet ? frame.charset.either("✓", or: "x") : frame.charset.either("○", or: "o")
     let (mark, text, amount) = row.columns(
       .fixed(2), .flexible, .fixed(progress.displayWidth + 1))
-    frame.put(sign, x: mark.x, y: mark.y, style: Style(condition.isMet ? .green : .muted))
-    frame.write(condition.wording, in: text, style: condition.isMet ? .muted : .plain)
-    frame.write(progress, in: amount, style: condition.isMet ? .muted : .bold, alignment: .right)
+    frame.put(sign, x: mark.x, y: mark.y, style: Style(isMet ? .green : .muted))
+    frame.write(words, in: text, style: isMet ? .muted : .plain)
+    frame.write(progress, in: amount, style: isMet ? .muted : .bold, alignment: .right)
+  }
+
+  /// The days to come beside the rest where there is room; on the ladder they matter more than the mornings that were.
+  private func drawDaysAhead(left: inout Rows, right: inout Rows, of frame: inout Frame) {
+    guard history.openFlags.isEmpty else { return }
+    let days = WeekWording.rows(history.daysAhead(), rehab)
+    if days.isEmpty { return }
+    if right.left.height >= days.count {
+      drawDays(days, &right, of: &frame)
+    } else if decision.stage >= .returnToRunning, left.left.height >= 5 {
+      drawDays(days, &left, of: &frame)
+    }
+  }
+
+  private func drawDays(
+    _ days: [(day: String, what: String)], _ rows: inout Rows, of frame: inout Frame
+  ) {
+    _ = rows.take(1)
+    drawHeading(WeekWording.title, detail: "", style: .muted, &rows, of: &frame)
+    for (day, what) in days.prefix(rows.left.height) {
+      let (date, work) = rows.take(1).inset(columns: 2, rows: 0).columns(.fixed(12), .flexible)
+      frame.write(day, in: date, style: .muted)
+      frame.write(what, in: work)
+    }
   }
 
   private func drawStreak(in row: Rect, of frame: inout Frame) {

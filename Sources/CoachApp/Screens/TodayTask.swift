@@ -25,20 +25,23 @@ struct TodayTasks: Sendable {
     guard let history = coach.history else { return nil }
     let prescription = Prescription(history, coach.library, shownAgain: coach.settings.shownAgain)
     self.prescription = prescription
-    let done = DoneToday(coach)
-    let tasks: [TodayTask?] = [
+    let done = DoneToday(history, on: coach.today)
+    let hours = coach.awaitedHours.map { TodayTasks.hourAfter($0, at: coach.now.wall) }
+    let first: [TodayTask?] = [
       TodayTasks.morning(history),
       TodayTasks.flags(history),
       TodayTasks.book(history, done),
       TodayTasks.advance(history, coach),
       TodayTasks.walkCheck(history, done),
       TodayTasks.run(history, prescription, done),
+    ]
+    let others: [TodayTask?] = [
       TodayTasks.routine(history, prescription, done),
       TodayTasks.evening(prescription, done),
       TodayTasks.readiness(history, prescription, done),
       TodayTasks.missedReason(history, coach),
     ]
-    all = tasks.compactMap { $0 } + done.runsWithoutHour.map(TodayTasks.hourAfter)
+    all = first.compactMap { $0 } + hours + others.compactMap { $0 }
   }
 
   /// Where Enter leads: the first thing not done yet.
@@ -82,11 +85,10 @@ struct TodayTasks: Sendable {
     -> TodayTask?
   {
     guard prescription.run != nil || done.kinds.contains(.run) else { return nil }
+    let isDone = done.kinds.contains(.run)
     return TodayTask(
-      kind: .run,
-      label: TodayWording.run(level: history.today.stage == .returnToRunning ? history.today.level : nil),
-      detail: prescription.run.map { roundedMinutes(seconds: $0.seconds) } ?? "",
-      isDone: done.kinds.contains(.run))
+      kind: .run, label: isDone ? TodayWording.run : TodayWording.goal(history),
+      detail: prescription.run.map { roundedMinutes(seconds: $0.seconds) } ?? "", isDone: isDone)
   }
 
   private static func routine(_ history: GateHistory, _ prescription: Prescription, _ done: DoneToday)
@@ -129,9 +131,13 @@ struct TodayTasks: Sendable {
       isOptional: true)
   }
 
-  private static func hourAfter(_ session: RecordID) -> TodayTask {
-    TodayTask(
-      kind: .hourAfter(session), label: TodayWording.hourAfter, detail: "", isDone: false, isOptional: true)
+  /// Once the hour is over it is next; nobody has to wait for it, and nobody has to answer.
+  private static func hourAfter(_ hour: AwaitedHour, at now: Timestamp) -> TodayTask {
+    let isDue = hour.isDue(at: now)
+    return TodayTask(
+      kind: .hourAfter(hour.session), label: TodayWording.hourAfter,
+      detail: isDue ? TodayWording.hourIsOver : TodayWording.from(hour.due.clock), isDone: false,
+      isOptional: !isDue)
   }
 }
 
@@ -141,36 +147,30 @@ struct DoneToday: Sendable {
   private(set) var hasBooked = false
   /// The kinds of sessions that were finished today, or ended by the gate; one closed by choice may be done again.
   private(set) var kinds: Set<SessionKind> = []
-  private(set) var runsWithoutHour: [RecordID] = []
   private var stretches = 0
 
   var stretchedOnce: Bool { stretches >= 1 }
   var stretchedTwice: Bool { stretches >= 2 }
 
-  init(_ coach: Coach) {
-    let affected = coach.history?.affected ?? []
-    let records = Chronicle(coach.journal)?.records(on: coach.today) ?? []
+  init(_ history: GateHistory, on day: Day) {
+    let affected = history.affected
     var open: [RecordID: SessionKind] = [:]
-    var hours: Set<RecordID> = []
-    for record in records {
+    for record in history.chronicle.records(on: day) {
       switch record.fact {
       case .walkCheck(let check):
         walkCheck = [walkCheck, check.pain.worst(over: affected)].compactMap { $0 }.max()
       case .booked: hasBooked = true
       case .session(let start): open[record.id] = start.kind
       case .end(let end) where end.finished || end.by == .gate:
-        if let kind = open[end.session] { ended(end.session, kind) }
-      case .hourAfter(let hour): hours.insert(hour.session)
+        if let kind = open[end.session] { ended(kind) }
       case .run: kinds.insert(.run)
       default: break
       }
     }
-    runsWithoutHour.removeAll { hours.contains($0) }
   }
 
-  private mutating func ended(_ session: RecordID, _ kind: SessionKind) {
+  private mutating func ended(_ kind: SessionKind) {
     kinds.insert(kind)
     if kind == .strength || kind == .stretch { stretches += 1 }
-    if kind == .run { runsWithoutHour.append(session) }
   }
 }

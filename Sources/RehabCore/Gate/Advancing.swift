@@ -41,6 +41,8 @@ extension Gate {
     else { return }
     today.decided?.move = .offerAdvance
     today.decided?.rule = .readyToAdvance
+    let conditions = advanceConditions
+    today.decided?.seen.conditions = conditions
   }
 
   /// The mornings that stage 1 asks for before it offers the next are there.

@@ -57,7 +57,8 @@ extension Gate {
       if restReturns.last == stageEntered, let before = restReturns.dropLast().last,
         stageEntered - before <= timeout.regressedTwiceDays
       {
-        due.append((.backAtRestTwice(entered: stageEntered), .backAtRestTwice))
+        due.append(
+          (.backAtRestTwice(entered: stageEntered), .backAtRestTwice(days: stageEntered - before)))
       }
     }
     if day - start >= timeout.noStrengthenDays, !reachedStrengthen, !isOffer {

@@ -4,7 +4,8 @@ public enum CareReason: Hashable, Sendable {
   case redMornings
   /// So many days in stage 1 without calm mornings.
   case longRest(days: Int)
-  case backAtRestTwice
+  /// Sent back to stage 1 twice, so many days apart.
+  case backAtRestTwice(days: Int)
   /// So many days since the start without reaching stage 3.
   case slowStart(days: Int)
   case openFlare(days: Int)

@@ -40,6 +40,7 @@ extension GateHistory {
     var ahead = Forecast(open)
     ahead.passNight()
     ahead.liveToday()
+    ahead.endToday()
     return DayDecision(ahead.gate.today, rehab.limits)
   }
 }

@@ -23,7 +23,7 @@ extension SessionLog {
   }
 
   /// A run whose pain an hour later is more than it began with.
-  private func lingersAnHour(_ limits: NightLimits) -> Bool {
+  func lingersAnHour(_ limits: NightLimits) -> Bool {
     guard isRun, let hourAfter else { return false }
     return hourAfter > max(pre ?? limits.hourAfterBaseline, limits.hourAfterBaseline)
   }

@@ -19,6 +19,7 @@ public struct DayDecision: Hashable, Sendable {
   /// The stage that was entered by accepting the offer of the day.
   public var advancedTo: StageNumber?
   public var seen: Seen
+  public var planSeen: PlanSeen
   public var isFollowed: Bool
   /// Something was done that the plan ruled out.
   public var brokeThePlan: Bool
@@ -44,6 +45,7 @@ public struct DayDecision: Hashable, Sendable {
     rule = log.decided?.rule ?? .carryOn
     advancedTo = log.advancedTo
     seen = log.decided?.seen ?? Seen()
+    planSeen = log.planSeen
     isFollowed = log.isFollowed
     brokeThePlan = log.brokeThePlan
     sessions = log.heldSessions.count

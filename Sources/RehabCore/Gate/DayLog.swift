@@ -19,6 +19,7 @@ struct DayLog: Hashable, Sendable {
   /// The plan was REST at some time since the move.
   var wasRest = false
   var notice: Notice = .none
+  var planSeen = PlanSeen()
   /// The night to the next day, as it was settled at the next day's move.
   var night: Night = .unknown
   var credit: Credit?

@@ -48,13 +48,16 @@ struct Forecast {
     let wantsStrength =
       gate.stage > .rest && gate.today.plan == .full && gate.isStrengthDay(gate.today.day)
       && !gate.today.sessions.contains { $0.start.kind == .strength && $0.isFinished }
-    if gate.allowsRunNow, gate.stage == .returnToRunning { train(.run, scoring: [.run]) }
+    if gate.allowsRunNow { train(.run, scoring: [.run]) }
     if wantsStrength { train(.strength, scoring: []) }
     if let tests = gate.readiness[gate.stage], !tests.isEmpty { train(.readiness, scoring: Set(tests.keys)) }
   }
 
+  /// Only then the day knows its stage, dose and level.
+  mutating func endToday() { gate.endDay() }
+
   mutating func passNight() {
-    gate.endDay()
+    endToday()
     gate.beginNextDay()
   }
 

@@ -79,6 +79,7 @@ public struct Gate: Sendable {
     isDayOver = true
     makeMove(atDayEnd: true)
     today.notice = notice()
+    lookAtThePlan()
     settleLateMorning()
     today.stage = stage
     today.stageEntered = stageEntered

@@ -76,14 +76,20 @@ public struct GateHistory: Sendable {
   /// Strength is due today, as far as the schedule of the stage says.
   public var isStrengthDay: Bool { gate.isStrengthDay(gate.today.day) }
 
-  /// How long a run of stage 5 may be, in minutes; nil in other stages.
-  public var longestRunMinutes: Int? { gate.longestRunMinutes }
+  /// How long a run of stage 5 may be, and what that is measured by; nil in other stages.
+  public var runAllowance: RunAllowance? { gate.runAllowance }
+
+  /// The passes at this level of the ladder that no step up has used; nil outside of stage 4.
+  public var passesAtLevel: Int? { gate.stage == .returnToRunning ? gate.credits.fresh : nil }
 
   /// A readiness session is all that the next stage still asks for.
   public var onlyReadinessIsMissing: Bool {
     let missing = advanceConditions.filter { !$0.isMet }
     return !missing.isEmpty && missing.allSatisfy { $0.kind == .readiness }
   }
+
+  /// How the readiness tests of the last day went; nil if there were none.
+  public var readinessToday: ReadinessOutlook? { gate.readinessToday }
 
   /// All that the next stage asks for is there, or nearly: only its readiness session is missing.
   public var readinessIsDue: Bool {

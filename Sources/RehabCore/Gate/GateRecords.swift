@@ -37,6 +37,8 @@ extension Gate {
     if let rule = today.decided?.rule, rule == .readyToAdvance, !offerWasAccepted {
       today.decided?.move = .hold
       today.decided?.rule = .openFlag
+      let open = sortedOpenFlags
+      today.decided?.seen.openFlags = open
     }
     makePlan()
   }

@@ -92,6 +92,7 @@ extension Gate {
   private func contextNow() -> SessionContext {
     SessionContext(
       plan: today.plan, stage: stage, stageEntry: stageEntry, dose: dose, level: level,
-      isStrengthDay: isStrengthDay(today.day), allowsRun: allowsRunNow, longestRunMinutes: longestRunMinutes)
+      isStrengthDay: isStrengthDay(today.day), allowsRun: allowsRunNow,
+      longestRunMinutes: runAllowance?.mostMinutes)
   }
 }

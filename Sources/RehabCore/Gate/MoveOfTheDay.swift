@@ -14,10 +14,12 @@ extension Gate {
     seen.flareBegan = flares.events.last { !$0.isJudged || $0.isOpen }?.began
     seen.trend = trend
     seen.newlyAffected = sideJudgementDue
+    lookBeforeTheMove(&seen)
     let gap = atDayEnd || !openFlags.isEmpty ? nil : unusedGap()
     seen.gapDays = gap?.days
     let rule = MoveQuestions(gate: self, gapToJudge: gap?.size).matchingRule
     let move = carryOut(rule, gap?.size, isSecondAmberRun: noteAmberRun())
+    look(for: rule, &seen)
     today.decided = DayLog.Decided(move: move, rule: rule, morning: today.morning, seen: seen)
     closeFlaresIfCalm()
     makePlan()

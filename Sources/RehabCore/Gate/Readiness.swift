@@ -17,13 +17,25 @@ extension Gate {
   }
 
   private func passes(_ log: DayLog, strictly: Bool) -> Bool {
-    guard !log.hasPainkiller else { return false }
     if strictly, log.night != .settled { return false }
+    return hasCalmTests(log, strictly: strictly)
+  }
+
+  private func hasCalmTests(_ log: DayLog, strictly: Bool) -> Bool {
+    guard !log.hasPainkiller else { return false }
     return readinessSessions(of: log).allSatisfy { session in
       session.isFinished && session.begun.plan != .rest && hasEveryScore(session)
         && session.worst.map { $0 <= limits.zones.greenAtMost } ?? false
         && !(strictly && session.isLimping)
     }
+  }
+
+  /// How the tests of today went; nil if there were none.
+  var readinessToday: ReadinessOutlook? {
+    guard !readinessSessions(of: today).isEmpty else { return nil }
+    let asksForNight = stage == .strengthen
+    guard hasCalmTests(today, strictly: asksForNight) else { return .notPassed }
+    return asksForNight ? .ifTheNightSettles : .passed
   }
 
   /// Every test has a known score, none above what the test allows.
@@ -32,4 +44,9 @@ extension Gate {
       session.exercises[test].map { $0 <= most } ?? false
     }
   }
+}
+
+/// How the readiness tests of a day went.
+public enum ReadinessOutlook: Hashable, Sendable {
+  case passed, ifTheNightSettles, notPassed
 }

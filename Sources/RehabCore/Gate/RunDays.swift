@@ -39,13 +39,13 @@ extension Gate {
     stage >= .returnToRunning && today.plan == .full && isRunDay(today.day) && !today.hasRun
   }
 
-  /// How long a run of stage 5 may be, in whole minutes.
-  var longestRunMinutes: Int? {
+  /// How long a run of stage 5 may be, and what that is measured by; nil in other stages.
+  var runAllowance: RunAllowance? {
     guard stage == .maintain else { return nil }
     let limits = limits.running
     let recent = ((today.day - limits.growthWindowDays)..<today.day).compactMap { log($0) }
-    let longest = recent.flatMap(\.heldSessions).filter(\.isRun).compactMap(\.minutes).max() ?? 0
-    return max(longest, limits.growthBaseMinutes) * (100 + limits.growthPercent) / 100
+    let longest = recent.flatMap(\.heldSessions).filter(\.isRun).compactMap(\.minutes).max()
+    return RunAllowance(longest: longest, limits)
   }
 
   /// Keeps whether the last run at this level was amber, and says whether yesterday's was the second in a row.

@@ -77,10 +77,14 @@ extension Gate {
 
   /// A run of stages 1 to 3 that hurt starts the floor of stage 1 again on its day.
   mutating func restartFloor(ifProvokedBy index: Int) {
-    let session = today.sessions[index]
-    guard session.isRun, session.begun.stage < .returnToRunning,
-      session.isSharp || session.isLimping || session.worst.map({ $0 >= limits.running.stopFrom }) ?? false
-    else { return }
+    guard isProvoking(today.sessions[index]) else { return }
     floor = RestFloor(began: today.day)
+  }
+
+  /// A run of stages 1 to 3 that hurt.
+  func isProvoking(_ session: SessionLog) -> Bool {
+    guard session.isRun, session.begun.stage < .returnToRunning else { return false }
+    return session.isSharp || session.isLimping
+      || session.worst.map { $0 >= limits.running.stopFrom } ?? false
   }
 }

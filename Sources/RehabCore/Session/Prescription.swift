@@ -87,7 +87,7 @@ extension GateHistory {
   func run(_ rehab: RehabProtocol, _ rules: SessionRules) -> Routine? {
     let pace = rehab.limits.session
     let warmUp = rehab.limits.running.warmUpMinutes
-    if let minutes = longestRunMinutes {
+    if let minutes = runAllowance?.mostMinutes {
       return .run(minutes: minutes, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
     }
     return rehab.ladder.first { $0.number == today.level }.map {

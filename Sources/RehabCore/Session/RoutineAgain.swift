@@ -35,7 +35,7 @@ extension GateHistory {
     let warmUp = rehab.limits.running.warmUpMinutes
     let pace = rehab.limits.session
     guard let level = start.level else {
-      return longestRunMinutes.map {
+      return (runAllowance?.mostMinutes).map {
         .run(minutes: $0, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
       }
     }

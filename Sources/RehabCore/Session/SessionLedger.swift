@@ -53,13 +53,13 @@ struct SessionLedger: Hashable, Sendable {
     amounts.keys.contains { $0.item == item }
   }
 
-  /// Whether no exercise was skipped by choice; what the gate cut short was not. A run is finished when every
-  /// interval was done in full, since a level is passed by all of it.
+  /// Whether no exercise was skipped by choice; what the gate cut short was not. A run of the ladder is finished
+  /// when every interval was done in full, since a level is passed by all of it.
   func isFinished(_ routine: Routine) -> Bool {
     routine.items.indices.allSatisfy { index in
       let item = routine.items[index]
       if dropped.contains(index) { return true }
-      if item.kind == .run { return isDoneInFull(item, at: index) }
+      if item.kind == .run, routine.level != nil { return isDoneInFull(item, at: index) }
       return item.lanes.indices.allSatisfy { lane in
         amounts.keys.contains { $0.item == index && $0.lane == lane }
       }

@@ -25,7 +25,7 @@ struct WhyCommand: ParsableCommand {
       first.map { decision.day >= $0 } ?? true && last.map { decision.day <= $0 } ?? true
     }
     if json {
-      try JSON.object(["days": .array(days.map(\.json))]).print()
+      try JSON.object(["days": .array(days.map { $0.json(desk.library.rehabProtocol) })]).print()
     } else {
       try tell(days.map { text($0, desk.library.rehabProtocol) }.joined(separator: "\n"))
     }
@@ -44,7 +44,7 @@ struct WhyCommand: ParsableCommand {
 
 extension DayDecision {
   /// The day as the contract has it.
-  var json: JSON {
+  func json(_ rehab: RehabProtocol) -> JSON {
     [
       "day": .string(day.description),
       "stage": .number(stage.rawValue),
@@ -58,6 +58,29 @@ extension DayDecision {
       "move": .string(move.rawValue),
       "rule": .string(rule.rawValue),
       "followed": .bool(isFollowed),
+      "reasons": .array(DecisionWording(self, rehab).reasons.map(\.json)),
     ]
+  }
+}
+
+extension Reason {
+  fileprivate var json: JSON {
+    let saw = Dictionary(saw.map { ($0.name, $0.value.json) }, uniquingKeysWith: { $1 })
+    return ["rule": .string(rule), "text": .string(text), "saw": .object(saw)]
+  }
+}
+
+extension Sight.Value {
+  fileprivate var json: JSON {
+    switch self {
+    case .unknown: .null
+    case .number(let number): .number(number)
+    case .numbers(let numbers): .array(numbers.map { .number($0) })
+    case .yes(let value): .bool(value)
+    case .day(let day): .string(day.description)
+    case .word(let word): .string(word)
+    case .words(let words): .array(words.map { .string($0) })
+    case .conditions(let conditions): .array(conditions.map(\.json))
+    }
   }
 }

@@ -52,12 +52,12 @@ struct Entry {
 
   /// Keeps the facts, and says what they mean for today.
   func keep(
-    _ facts: Fact..., usual: UsualTime, after earliest: Timestamp? = nil, hint: String? = nil
+    _ facts: Fact..., usual: UsualTime, after earliest: Timestamp? = nil
   ) throws {
-    try keep(try records(of: facts, usual: usual, after: earliest), hint: hint)
+    try keep(try records(of: facts, usual: usual, after: earliest))
   }
 
-  func keep(_ new: [Record], hint: String? = nil) throws {
+  func keep(_ new: [Record]) throws {
     let before = try today(records)
     let after = try today(records + new)
     try desk.append(new)
@@ -65,8 +65,8 @@ struct Entry {
       try tellRecorded(new)
     } else {
       let words = RecordedWording(
-        new.map(\.fact), on: day == desk.now.day ? nil : day, before: before, after: after)
-      try tell((words.lines + [hint].compactMap { $0 }).joined(separator: "\n"))
+        new, on: day == desk.now.day ? nil : day, before: before, after: after)
+      try tell(words.lines.joined(separator: "\n"))
     }
   }
 

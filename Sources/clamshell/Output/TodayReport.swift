@@ -30,6 +30,7 @@ struct TodayReport {
       "routine": .array(
         routines.flatMap { routine in routine.items.map { $0.json(seconds: routine.seconds(of: $0)) } }),
       "routineSeconds": .number(routineSeconds),
+      "week": .array(history.daysAhead().map(\.json)),
     ]
     switch decision.stage {
     case .rest: document["dose"] = .null
@@ -46,7 +47,9 @@ struct TodayReport {
     lines.append("\nPlan: \(decision.plan.wording). \(words.plan)")
     lines.append("Why: \(words.move)")
     lines += routineLines
+    lines += history.runAllowance.map { ["  " + LadderWording.allowance($0)] } ?? []
     lines += wayLines
+    lines += weekLines
     lines.append("\n" + streakLine)
     return lines.joined(separator: "\n")
   }
@@ -90,6 +93,10 @@ struct TodayReport {
 
   private var wayLines: [String] {
     guard let next = decision.stage.next else { return [] }
+    let passes = history.passesAtLevel.map { passes in
+      let progress = LadderWording.progress(passes, of: rehab.limits.running.passesPerLevel)
+      return "  \(LadderWording.passes(at: decision.level)): \(progress)"
+    }
     let conditions = history.advanceConditions.map { condition in
       "  [\(condition.isMet ? "x" : " ")] \(condition.wording)"
         + (condition.progress.map { ": \($0)" } ?? "")
@@ -97,7 +104,14 @@ struct TodayReport {
     let earliest = history.earliestAdvance.map {
       ["  Earliest day, if all goes well: \($0 == decision.day ? "today" : $0.short)"]
     }
-    return ["\nThe way to \(rehab.name(of: next)):"] + conditions + (earliest ?? [])
+    return ["\nThe way to \(rehab.name(of: next)):"] + [passes].compactMap { $0 } + conditions
+      + (earliest ?? [])
+  }
+
+  private var weekLines: [String] {
+    let rows = WeekWording.rows(history.daysAhead(), rehab)
+    guard history.openFlags.isEmpty, !rows.isEmpty else { return [] }
+    return ["\n\(WeekWording.title):"] + rows.map { "  \($0.day): \($0.what)" }
   }
 
   private var streakLine: String {
@@ -115,6 +129,22 @@ extension AdvanceCondition {
       "condition": .string(kind.rawValue), "met": .bool(isMet), "have": .optional(have),
       "need": .number(need),
     ]
+  }
+}
+
+extension DayAhead {
+  var json: JSON {
+    var day: [String: JSON] = [
+      "day": .string(self.day.description), "stage": .number(stage.rawValue),
+      "plan": .string(plan.rawValue), "run": .bool(hasRun), "strength": .bool(hasStrength),
+      "offered": .optional(offered?.rawValue),
+    ]
+    switch stage {
+    case .rest: day["dose"] = .null
+    case .returnToRunning: day["level"] = .number(level)
+    default: day["dose"] = .string(dose.name)
+    }
+    return .object(day)
   }
 }
 

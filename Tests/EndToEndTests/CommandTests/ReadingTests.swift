@@ -10,7 +10,7 @@ extension EndToEnd {
         try await home.clamshell(["import", "\(SampleJournalTests.folder)/calm.jsonl"])
         let keys: Set = [
           "day", "stage", "plan", "notice", "move", "reasons", "credits", "gate", "earliestAdvance", "streak",
-          "adherence", "affected", "routine", "routineSeconds",
+          "adherence", "affected", "routine", "routineSeconds", "week",
         ]
         for (date, dose) in [("2024-05-18", "dose"), ("2024-06-10", "dose"), ("2024-07-25", "level")] {
           let today = try await home.json("today", "--as-of", date)
@@ -22,6 +22,12 @@ extension EndToEnd {
           #expect(Set((today["credits"] as? [String: Any] ?? [:]).keys) == ["inStage", "inARow"])
           for condition in today["gate"] as? [[String: Any]] ?? [] {
             #expect(Set(condition.keys) == ["condition", "met", "have", "need"])
+          }
+          let week = today["week"] as? [[String: Any]] ?? []
+          #expect(week.count == 7 && week.first?["day"] as? String == date)
+          for ahead in week {
+            let keys: Set = ["day", "stage", "plan", "run", "strength", "offered"]
+            #expect(Set(ahead.keys) == keys.union([isOnLadder ? "level" : "dose"]))
           }
           for item in today["routine"] as? [[String: Any]] ?? [] {
             let amount = item["reps"] == nil ? "holdSeconds" : "reps"

@@ -28,6 +28,10 @@ extension EndToEnd {
         let found = try #require(why["days"] as? [[String: Any]])
         #expect(found.count == days.count)
         for (found, wanted) in zip(found, days) {
+          let reasons = found["reasons"] as? [[String: Any]] ?? []
+          #expect(reasons.count >= 2 && reasons.allSatisfy { Set($0.keys) == ["rule", "text", "saw"] })
+          #expect(reasons.contains { $0["rule"] as? String == found["rule"] as? String })
+          let found = found.filter { $0.key != "reasons" }
           #expect(isEqual(found, wanted), "\(name): wanted \(wanted), found \(found)")
         }
         let review = try await home.json("review", "--as-of", last)

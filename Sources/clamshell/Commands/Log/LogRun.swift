@@ -1,6 +1,5 @@
 import ArgumentParser
 import RehabCore
-import Wording
 
 struct LogRun: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,8 +50,7 @@ struct LogRun: ParsableCommand {
         try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
       },
       painkiller: painkiller, level: try level.map(ladderLevel))
-    let needsLevel = run.level == nil && entry.history.today.stage == .returnToRunning
-    try entry.keep(.run(run), usual: .session, hint: needsLevel ? RecordedWording.runWithoutLevel : nil)
+    try entry.keep(.run(run), usual: .session)
   }
 
   private func kilometres(_ text: String) throws -> Double {

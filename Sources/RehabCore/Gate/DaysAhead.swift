@@ -1,0 +1,50 @@
+/// What is planned for a day, should every score until then be 0 and all that is planned be done.
+public struct DayAhead: Hashable, Sendable {
+  public let day: Day
+  public let stage: StageNumber
+  public let dose: DoseLevel
+  public let level: LadderLevelNumber
+  public let plan: Plan
+  public let hasRun: Bool
+  public let hasStrength: Bool
+  /// The stage that is offered on that day.
+  public let offered: StageNumber?
+
+  init(_ gate: Gate) {
+    day = gate.today.day
+    stage = gate.stage
+    dose = gate.dose
+    level = gate.level
+    plan = gate.today.plan
+    hasRun = gate.stage >= .returnToRunning && plan == .full && gate.isRunDay(day)
+    let leavesRoomForStrength = plan != .rest && plan != .stretchOnly
+    hasStrength = leavesRoomForStrength && gate.isStrengthDay(day)
+    let isOffered = gate.today.decided?.rule == .readyToAdvance && !gate.offerWasAccepted
+    offered = isOffered ? gate.stage.next : nil
+  }
+}
+
+extension GateHistory {
+  /// The days that a plan is looked at ahead, today included.
+  public static let daysOfAWeek = 7
+
+  /// The last day and those after it, found by running the gate forward; an offered stage is not entered.
+  public func daysAhead(_ count: Int = daysOfAWeek) -> [DayAhead] {
+    var ahead = Forecast(isRunning ? open : gate)
+    if isRunning { ahead.liveToday() }
+    var days = [DayAhead(ahead.gate)]
+    if isRunning { ahead.finishToday() }
+    while days.count < count {
+      ahead.passNight()
+      ahead.liveToday()
+      days.append(DayAhead(ahead.gate))
+      ahead.finishToday()
+    }
+    return days
+  }
+
+  /// The next day after the last one with a planned run, as far as a fortnight shows it.
+  public var nextRunDay: DayAhead? {
+    daysAhead(2 * GateHistory.daysOfAWeek + 1).dropFirst().first(where: \.hasRun)
+  }
+}
