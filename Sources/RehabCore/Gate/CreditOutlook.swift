@@ -37,10 +37,10 @@ extension GateHistory {
 
   /// The decision of tomorrow, should its morning score 0 and nothing more be done today.
   public var tomorrowIfCalm: DayDecision {
-    var ahead = Forecast(open)
-    ahead.passNight()
-    ahead.liveToday()
-    ahead.endToday()
-    return DayDecision(ahead.gate.today, rehab.limits)
+    var ahead = Simulation(open)
+    ahead.sleep()
+    ahead.wake(.calm)
+    ahead.sleep()
+    return ahead.days.last ?? today
   }
 }

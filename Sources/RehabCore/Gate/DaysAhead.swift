@@ -30,15 +30,13 @@ extension GateHistory {
 
   /// The last day and those after it, found by running the gate forward; an offered stage is not entered.
   public func daysAhead(_ count: Int = daysOfAWeek) -> [DayAhead] {
-    var ahead = Forecast(isRunning ? open : gate)
-    if isRunning { ahead.liveToday() }
-    var days = [DayAhead(ahead.gate)]
-    if isRunning { ahead.finishToday() }
+    var days = isRunning ? [] : [DayAhead(gate)]
+    var ahead = Simulation(self)
     while days.count < count {
-      ahead.passNight()
-      ahead.liveToday()
+      ahead.wake(.calm)
       days.append(DayAhead(ahead.gate))
-      ahead.finishToday()
+      ahead.work(.calm)
+      ahead.sleep()
     }
     return days
   }

@@ -26,24 +26,24 @@ public struct Simulation: Sendable {
   /// The sides that count as affected by now.
   public var affected: Set<Side> { gate.affected }
 
+  /// The next stage is offered, and not accepted yet.
+  var isOfferOpen: Bool { gate.today.decided?.rule == .readyToAdvance && !gate.offerWasAccepted }
+
   /// Lives a day to its end; what was recorded of it already stands.
   ///
   /// - Parameter witness: sees the gate after each record, and once more when the day has ended.
   mutating func live(_ day: ImaginedDay, witness: (Gate) -> Void = { _ in }) {
     wake(day, witness: witness)
-    if day.accepts, gate.today.decided?.rule == .readyToAdvance, let next = gate.stage.next {
+    if day.accepts, isOfferOpen, let next = gate.stage.next {
       gate.accept(next)
       witness(gate)
     }
-    if day.trains { train(day, witness: witness) }
+    work(day, witness: witness)
     if let score = day.laterMorning {
       gate.take(Morning(pain: pain(score)))
       witness(gate)
     }
-    gate.endDay()
-    witness(gate)
-    days.append(DayDecision(gate.today, gate.limits))
-    gate.beginNextDay()
+    sleep(witness: witness)
   }
 
   /// Lives a day to its end; what was recorded of it already stands.
@@ -70,11 +70,16 @@ public struct Simulation: Sendable {
     }
   }
 
-  private func pain(_ score: PainScore) -> Pain { Pain(score, on: gate.affected) }
+  /// The score on the affected sides, and none on a healthy one.
+  private func pain(_ score: PainScore) -> Pain {
+    var pain = Pain(.none, on: Side.allCases)
+    for side in gate.affected { pain[side] = score }
+    return pain
+  }
 
   /// The sessions that the plan of the day asks for, and that were not done yet.
-  private mutating func train(_ day: ImaginedDay, witness: (Gate) -> Void) {
-    guard gate.today.plan != .rest else { return }
+  mutating func work(_ day: ImaginedDay, witness: (Gate) -> Void = { _ in }) {
+    guard day.trains, gate.today.plan != .rest else { return }
     let isStrengthDay = gate.stage > .rest && gate.isStrengthDay(gate.today.day)
     let lifts = gate.today.plan != .stretchOnly && isStrengthDay && !hasDone(.strength)
     if gate.allowsRunNow { train(.run, [.run], day, witness) }
@@ -86,6 +91,14 @@ public struct Simulation: Sendable {
     if let tests = gate.readiness[gate.stage], !tests.isEmpty, !hasDone(.readiness) {
       train(.readiness, tests.keys.sorted { $0.rawValue < $1.rawValue }, day, witness)
     }
+  }
+
+  /// The day ends, and the next begins.
+  mutating func sleep(witness: (Gate) -> Void = { _ in }) {
+    gate.endDay()
+    witness(gate)
+    days.append(DayDecision(gate.today, gate.limits))
+    gate.beginNextDay()
   }
 
   private func hasDone(_ kind: SessionKind) -> Bool {

@@ -58,7 +58,7 @@ struct ProofReport {
         example.days.enumerated().map { number, day in
           [
             "dayOfPlan": .number(number), "text": .string(ProofWording.day(number, day, rehab)),
-            "decision": day.decision.json,
+            "decision": day.decision.json(rehab),
           ]
         })
     }
