@@ -15,7 +15,8 @@ struct Clamshell: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CoachCommand.self, StartCommand.self, TodayCommand.self, LogCommand.self, AdvanceCommand.self,
-      HoldCommand.self, ReviewCommand.self, WhyCommand.self, ShowCommand.self, CheckCommand.self,
+      HoldCommand.self, ReviewCommand.self, WhyCommand.self, SimulateCommand.self, ShowCommand.self,
+      CheckCommand.self,
       ExportCommand.self, ImportCommand.self, BackupCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: CoachCommand.self)

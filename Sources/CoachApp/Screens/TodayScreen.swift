@@ -5,7 +5,7 @@ import Wording
 /// Where the runner is on the way, and what there is to do today.
 struct TodayScreen: CoachScreen {
   enum Action: Sendable {
-    case go, move(Int), morning, routine, review, library, why, note, ranAnyway
+    case go, move(Int), morning, routine, review, library, why, ahead, note, ranAnyway
   }
 
   let title = TodayWording.title
@@ -18,6 +18,7 @@ struct TodayScreen: CoachScreen {
       Binding(.character("m"), "m", TodayWording.morningKey, importance: 4, .morning),
       Binding(.character("s"), "s", TodayWording.routineKey, importance: 6, .routine),
       Binding(.character("w"), "w", TodayWording.whyKey, importance: 5, .why),
+      Binding(.character("a"), "a", AheadWording.key, importance: 2, .ahead),
       Binding(.character("r"), "r", TodayWording.reviewKey, importance: 5, .review),
       Binding(.character("l"), "l", TodayWording.libraryKey, importance: 5, .library),
       Binding(.character("n"), "n", TodayWording.noteKey, importance: 3, .note),
@@ -43,6 +44,7 @@ struct TodayScreen: CoachScreen {
     case .review: return .go(.open(ReviewScreen(coach)))
     case .library: return .go(.open(LibraryScreen(coach)))
     case .why: return .go(.open(WhyScreen(coach)))
+    case .ahead: return .go(.open(AheadScreen(coach)))
     case .note: return .go(.open(FormScreen.note()))
     case .ranAnyway: return .go(.open(FormScreen.runOutside(coach)))
     }

@@ -1,0 +1,110 @@
+import ArgumentParser
+import ProgressStore
+import RehabCore
+import Wording
+
+/// Plays the gate forward through imagined days, and shows when each stage would come.
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "What if: plays the plan forward, and shows when each stage would come.",
+    discussion: """
+      It begins today, where your plan stands, or with an empty journal if there is none. Each day has the next \
+      of the mornings, the last of them again and again; all that is planned is done, and each stage is entered \
+      when it is offered. Nothing is recorded.
+
+      With FILE, a journal of JSON Lines, it begins after the file's last day. A file without a start is taken as \
+      what comes on top of your own journal, on past days or on days to come. With - standard input is read.
+
+      Example: clamshell simulate --mornings 2,1,1,0 --worst 1 --days 60
+      """)
+
+  @Argument(help: ArgumentHelp("A journal of JSON Lines to begin with.", valueName: "file")) var file: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("The morning scores, day by day.", valueName: "scores"))
+  var mornings = "0"
+  @Option(name: .shortAndLong, help: ArgumentHelp("The worst score of every session.", valueName: "score"))
+  var worst = "0"
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many days to play, 1 to 1000.", valueName: "number"))
+  var days = "60"
+  @Flag(name: .long, help: "Begin with an empty journal, whatever yours holds.") var empty = false
+  @Flag(name: .long, help: "Print one JSON document.") var json = false
+  @OptionGroup var journal: JournalOptions
+
+  func validate() throws {
+    if empty, file != nil { throw ValidationError("Give either FILE or --empty.") }
+  }
+
+  func run() throws {
+    let scores = try mornings.split(separator: ",", omittingEmptySubsequences: false).map {
+      try ScoreText.score(String($0))
+    }
+    let worstScore = try ScoreText.score(worst)
+    let count = try wholeNumber(days, in: 1...1000, name: "--days")
+    let desk = try Desk(journal)
+    var (simulation, stage) = try start(desk)
+    let first = simulation.today
+    for day in 0..<count {
+      simulation.live(ImaginedDay(morning: scores[min(day, scores.count - 1)], worst: worstScore))
+    }
+    let ahead = AheadWording(simulation.days, from: stage, desk.library.rehabProtocol)
+    let assumption = AheadWording.assumption(
+      mornings: scores.map(\.value), worst: worstScore.value, days: count, from: first)
+    if json {
+      try document(ahead, simulation, scores, worstScore, desk.library.rehabProtocol).print()
+    } else {
+      try tell(PageText(page: ahead.page(assumption)).text)
+    }
+  }
+
+  /// Where the imagined days begin, and the stage before them.
+  private func start(_ desk: Desk) throws -> (Simulation, StageNumber) {
+    let given = try file.map { try told(in: $0) } ?? []
+    let isWhole = given.contains { if case .start = $0.fact { true } else { false } }
+    let own = empty || isWhole ? [] : try desk.records()
+    let known = Set(own.map(\.id))
+    let records = own + given.filter { !known.contains($0.id) }
+    guard let chronicle = Chronicle(records) else {
+      guard given.isEmpty else {
+        throw Failure.badInput(
+          "\(file ?? "The file") has no start, and there is no plan in \(desk.path) that it could go on from."
+        )
+      }
+      return (Simulation(desk.library.rehabProtocol, start: desk.now.day), .rest)
+    }
+    let lastTold = records.map(\.day).max() ?? chronicle.start
+    let last = own.isEmpty ? lastTold : max(lastTold, desk.now.day)
+    let history = GateHistory(
+      desk.library.rehabProtocol, chronicle, through: max(last, chronicle.start),
+      isRunning: last == desk.now.day)
+    return (Simulation(history), history.today.stage)
+  }
+
+  private func told(in file: String) throws -> [Record] {
+    let bytes = try InputFile(path: file).bytes()
+    do {
+      return try JournalText.records(in: bytes).map(\.record)
+    } catch {
+      throw Failure.badInput("\(file == "-" ? "Standard input" : file): \(error)")
+    }
+  }
+
+  private func document(
+    _ ahead: AheadWording, _ simulation: Simulation, _ scores: [PainScore], _ worst: PainScore,
+    _ rehab: RehabProtocol
+  ) -> JSON {
+    [
+      "imagined": [
+        "mornings": .array(scores.map { .number($0.value) }), "worst": .number(worst.value),
+        "days": .number(simulation.days.count),
+      ],
+      "stages": .array(
+        ahead.changes.map { change in
+          [
+            "stage": .number(change.stage.rawValue), "name": .string(rehab.name(of: change.stage)),
+            "from": .string(change.day.description),
+          ]
+        }),
+      "days": .array(simulation.days.map { $0.json(rehab) }),
+    ]
+  }
+}
