@@ -131,7 +131,6 @@ public enum SummaryWording {
   }
 
   public static let resumeTitle = "Welcome back"
-  public static let goOn = "go on at that set"
   public static let closeIt = "close it as not finished"
   public static let later = "later"
   public static let goOnKey = "go on"
@@ -149,11 +148,19 @@ public enum SummaryWording {
   }
 
   /// "Done so far: 5 of 12 sets. It goes on at set 2 of 3 of Fire hydrant, right side."
-  public static func soFar(done: Int, of planned: Int) -> String {
-    "Done so far: \(done) of \(counted(planned, "set"))."
+  public static func soFar(done: Int, of planned: Int, _ kind: SessionKind) -> String {
+    "Done so far: \(done) of \(counted(planned, part(of: kind)))."
   }
 
-  public static func goesOn(at item: String, set: Int, of sets: Int, side: SetSide) -> String {
+  /// What a routine goes on at.
+  public static func goOn(_ kind: SessionKind) -> String { "go on at that \(part(of: kind))" }
+
+  private static func part(of kind: SessionKind) -> String { kind == .run ? "part" : "set" }
+
+  public static func goesOn(
+    at item: String, set: Int, of sets: Int, side: SetSide, _ kind: SessionKind
+  ) -> String {
+    if kind == .run { return "It goes on at part \(set) of \(sets)." }
     let place = sets > 1 ? "set \(set) of \(sets) of \(item)" : item
     return "It goes on at \(place)\(side == .both ? "" : ", \(side.wording)")."
   }

@@ -47,7 +47,7 @@ struct ResumeScreen: CoachScreen {
       let guided = GuidedSession(resuming: open, with: routine)
       let sets = guided.summary
       let done = sets.filter { $0.done != nil }.count
-      note = SummaryWording.soFar(done: done, of: sets.count) + " " + nextStep(guided)
+      note = SummaryWording.soFar(done: done, of: sets.count, open.start.kind) + " " + nextStep(guided)
     } else {
       note = isToday ? SummaryWording.cannotGoOn : SummaryWording.dayIsOver
     }
@@ -55,7 +55,7 @@ struct ResumeScreen: CoachScreen {
   }
 
   private func hints(_ coach: Coach) -> [KeyHint] {
-    let goOn = KeyHint("Enter", SummaryWording.goOn)
+    let goOn = KeyHint("Enter", SummaryWording.goOn(open.start.kind))
     let others = [KeyHint("x", SummaryWording.closeIt), KeyHint("Esc", SummaryWording.later)]
     return routine(coach) == nil ? others : [goOn] + others
   }
@@ -63,7 +63,8 @@ struct ResumeScreen: CoachScreen {
   private func nextStep(_ guided: GuidedSession) -> String {
     guard let place = guided.resumesAt else { return SummaryWording.goesOnAtScore }
     return SummaryWording.goesOn(
-      at: place.item.title, set: place.set, of: place.item.work.setCount, side: place.side)
+      at: place.item.title, set: place.set, of: place.item.work.setCount, side: place.side,
+      open.start.kind)
   }
 
   /// The routine as it was begun; nil if its day is over, or it can not be built again.

@@ -18,8 +18,7 @@ public struct DayDecision: Hashable, Sendable {
   public var rule: MoveRule
   /// The stage that was entered by accepting the offer of the day.
   public var advancedTo: StageNumber?
-  public var seen: Seen
-  public var planSeen: PlanSeen
+  private let sights: Kept<Sights>
   public var isFollowed: Bool
   /// Something was done that the plan ruled out.
   public var brokeThePlan: Bool
@@ -44,8 +43,7 @@ public struct DayDecision: Hashable, Sendable {
     move = log.decided?.move ?? .goOn
     rule = log.decided?.rule ?? .carryOn
     advancedTo = log.advancedTo
-    seen = log.decided?.seen ?? Seen()
-    planSeen = log.planSeen
+    sights = Kept(Sights(move: log.decided?.seen ?? Seen(), plan: log.planSeen?.value ?? PlanSeen()))
     isFollowed = log.isFollowed
     brokeThePlan = log.brokeThePlan
     sessions = log.heldSessions.count
@@ -54,6 +52,17 @@ public struct DayDecision: Hashable, Sendable {
 }
 
 extension DayDecision {
+  /// What the rows of the move looked at.
+  public var seen: Seen { sights.value.move }
+
+  /// What the rows of the plan and of the notice looked at.
+  public var planSeen: PlanSeen { sights.value.plan }
+
+  private struct Sights: Hashable, Sendable {
+    var move: Seen
+    var plan: PlanSeen
+  }
+
   /// The dose as the contract writes it: "L2", in stage 4 the level, in stage 1 nil.
   public var doseText: String? {
     switch stage {

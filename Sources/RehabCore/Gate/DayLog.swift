@@ -19,7 +19,8 @@ struct DayLog: Hashable, Sendable {
   /// The plan was REST at some time since the move.
   var wasRest = false
   var notice: Notice = .none
-  var planSeen = PlanSeen()
+  /// What the plan and the notice looked at; nil before the day's end.
+  var planSeen: Kept<PlanSeen>?
   /// The night to the next day, as it was settled at the next day's move.
   var night: Night = .unknown
   var credit: Credit?
@@ -42,7 +43,19 @@ struct DayLog: Hashable, Sendable {
     var rule: MoveRule
     /// M as it was known at that moment.
     var morning: PainScore?
-    var seen = Seen()
+    private var kept: Kept<Seen>
+
+    init(move: Move, rule: MoveRule, morning: PainScore?, seen: Seen) {
+      self.move = move
+      self.rule = rule
+      self.morning = morning
+      kept = Kept(seen)
+    }
+
+    var seen: Seen {
+      get { kept.value }
+      set { kept = Kept(newValue) }
+    }
   }
 
   var heldSessions: [SessionLog] { sessions.filter(\.isHeld) }

@@ -39,7 +39,7 @@ extension Gate {
     case .stretchesDue, .everything: lookAtTheSchedule(&seen)
     case .openFlag, .redMorning, .unknownMorning, .amberMorning: break
     }
-    today.planSeen = seen
+    today.planSeen = Kept(seen)
   }
 
   var sortedOpenFlags: [RedFlag] {
@@ -49,7 +49,7 @@ extension Gate {
   private func lookAtTheSchedule(_ seen: inout PlanSeen) {
     seen.hadStrengthBefore = yesterday?.hasStrength ?? false
     guard stage >= .returnToRunning else { return }
-    let window = ((today.day - limits.running.windowDays)..<today.day).compactMap { log($0) }
+    let window = days.suffix(limits.running.windowDays)
     seen.hadRunBefore = yesterday?.hasRun ?? false
     seen.runsBefore = window.count(where: \.hasRun)
     seen.strengthBefore = window.count(where: \.hasStrength)

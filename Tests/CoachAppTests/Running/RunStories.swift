@@ -59,6 +59,20 @@ import Testing
     #expect(story.coach.active != nil && story.end == nil)
   }
 
+  @Test func aRunThatWasLeftIsGoneOnWithAtItsPart() throws {
+    var story = try onTheLadder()
+    story.press(.enter)
+    story.press(.enter)
+    story.wait(400)
+    story.press("q")
+    story.press("l")
+    let resumed = RoutineRehearsal(
+      try ShippedContent.library(), journal: story.coach.journal, on: story.coach.today,
+      size: Size(width: 80, height: 24))
+    #expect(resumed.text.contains("Done so far: 1 of 18 parts. It goes on at part 2 of 18."))
+    #expect(resumed.text.contains("go on at that part"))
+  }
+
   @Test func theHourAfterIsAskedWhenItIsOverAndNotBefore() throws {
     var story = try onTheLadder()
     run(&story, scores: 1)

@@ -73,6 +73,15 @@ extension EndToEnd {
       }
     }
 
+    @Test func aRunThatWasNotPlannedIsExplained() async throws {
+      try await planned { home in
+        let run = try await home.clamshell(["log", "run", "--minutes", "20", "--worst", "4"])
+        #expect(run.output.contains("Noted: a run of 20 min, worst 4."))
+        #expect(run.output.contains("This stage has no running yet, so today does not count as followed."))
+        #expect(run.output.contains("It hurt, so the 7 days of rest count from today again."))
+      }
+    }
+
     @Test func aRun() async throws {
       try await planned { home in
         try await home.clamshell([
