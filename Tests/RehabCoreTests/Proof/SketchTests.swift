@@ -9,17 +9,20 @@ import Testing
   func aSketchFollowsTheGateThroughEverySample(_ name: String) throws {
     let rules = ProofRules(try ShippedContent.library().rehabProtocol)
     for liberties in [Liberties.ofSafety(rules), .ofProgress(rules)] {
-      try follow(Sample(name), liberties, rules)
+      let history = try Sample(name).history()
+      try SketchTests.follow(
+        history.chronicle, through: history.today.day, history.rehab, liberties, rules, name)
     }
   }
 
   /// Every state of the sketch that agrees with the gate is carried from day to day; there has to be one each day.
-  private func follow(_ sample: Sample, _ liberties: Liberties, _ rules: ProofRules) throws {
-    let history = try sample.history()
-    let chronicle = history.chronicle
-    var gate = Gate(history.rehab, enrolment: chronicle.enrolment, start: chronicle.start)
+  static func follow(
+    _ chronicle: Chronicle, through last: Day, _ rehab: RehabProtocol, _ liberties: Liberties,
+    _ rules: ProofRules, _ name: String
+  ) throws {
+    var gate = Gate(rehab, enrolment: chronicle.enrolment, start: chronicle.start)
     var sketches: Set<Sketch> = [Sketch(rules)]
-    for _ in history.days.dropLast() {
+    while gate.today.day < last {
       let flagged = !gate.openFlags.isEmpty
       for record in chronicle.records(on: gate.today.day) { gate.take(record) }
       gate.endDay()
@@ -27,12 +30,12 @@ import Testing
       gate.beginNextDay()
       let told = liberties.narrowed(to: lived, flagged: flagged, rules)
       sketches = successors(of: sketches, told, rules, agreeingWith: gate, lived)
-      try #require(!sketches.isEmpty, "the sketch cannot follow \(lived.day)")
+      try #require(!sketches.isEmpty, "the sketch cannot follow \(lived.day) of \(name)")
       if let end = liberties.endsAt, gate.stage >= end { return }
     }
   }
 
-  private func successors(
+  private static func successors(
     of sketches: Set<Sketch>, _ liberties: Liberties, _ rules: ProofRules, agreeingWith gate: Gate,
     _ lived: DayLog
   ) -> Set<Sketch> {
