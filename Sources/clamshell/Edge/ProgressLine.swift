@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// One line on standard error that says how far long work has come; it comes only after a while, and goes when the work
-/// is done.
+/// One line on a terminal that says how far long work has come; it comes only after a while, and goes when the work is
+/// done. A file or a pipe gets errors alone.
 final class ProgressLine {
   private let clock = ContinuousClock()
   private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -16,12 +16,12 @@ final class ProgressLine {
     next = clock.now + .milliseconds(500)
   }
 
-  /// Shows it if it is time; a file gets a line now and then, a terminal the same line anew.
+  /// Shows it if it is time, in the place of what it said before.
   func show(_ text: @autoclosure () -> String) {
-    guard clock.now >= next else { return }
-    next = clock.now + (isTerminal ? .milliseconds(200) : .seconds(5))
-    isShown = isTerminal
-    write(isTerminal ? "\r\u{1B}[K\(text())" : "\(text())\n")
+    guard isTerminal, clock.now >= next else { return }
+    next = clock.now + .milliseconds(200)
+    isShown = true
+    write("\r\u{1B}[K\(text())")
   }
 
   func clear() {
