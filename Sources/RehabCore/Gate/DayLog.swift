@@ -12,6 +12,8 @@ struct DayLog: Hashable, Sendable {
   /// The highest injury score of either side.
   var worstOfEitherSide: PainScore?
   var sessions: [SessionLog] = []
+  /// The day has a morning score or a held session; a gap is judged on no other day.
+  var mayJudgeGap = true
 
   var decided: Decided?
   var plan: Plan = .rest

@@ -13,6 +13,23 @@ enum GapSize: Int, Hashable, Sendable, Comparable {
 }
 
 extension Gate {
+  /// Takes all records of the day that runs.
+  ///
+  /// A session of which nothing is recorded fixes the moment of the move and no more. Whether it stays so is known from
+  /// the whole day only, and a gap is judged at the move already.
+  mutating func take(_ records: some Collection<Record>) {
+    today.mayJudgeGap = records.contains(where: isMorningOrHeldSession)
+    for record in records { take(record) }
+  }
+
+  private func isMorningOrHeldSession(_ record: Record) -> Bool {
+    switch record.fact {
+    case .morning(let morning): morning.pain.worst(over: affected) != nil
+    case .run: true
+    default: record.fact.session != nil
+    }
+  }
+
   /// The days without a session before today, and what they ask for; nil if nothing.
   func gap() -> (days: Int, size: GapSize, since: Day)? {
     guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return nil }

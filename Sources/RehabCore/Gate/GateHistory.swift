@@ -24,11 +24,11 @@ public struct GateHistory: Sendable {
     self.isRunning = isRunning
     enrolment = chronicle.enrolment
     var gate = Gate(rehab, enrolment: chronicle.enrolment, start: chronicle.start)
-    for record in chronicle.records(on: chronicle.start) { gate.take(record) }
+    gate.take(chronicle.records(on: chronicle.start))
     while gate.today.day < last {
       gate.endDay()
       gate.beginNextDay()
-      for record in chronicle.records(on: gate.today.day) { gate.take(record) }
+      gate.take(chronicle.records(on: gate.today.day))
     }
     open = gate
     gate.endDay()

@@ -15,7 +15,7 @@ extension Gate {
     seen.trend = trend
     seen.newlyAffected = sideJudgementDue
     lookBeforeTheMove(&seen)
-    let gap = atDayEnd || !openFlags.isEmpty ? nil : unusedGap()
+    let gap = atDayEnd || !openFlags.isEmpty || !today.mayJudgeGap ? nil : unusedGap()
     seen.gapDays = gap?.days
     let rule = MoveQuestions(gate: self, gapToJudge: gap?.size).matchingRule
     let move = carryOut(rule, gap?.size, isSecondAmberRun: noteAmberRun())

@@ -52,6 +52,22 @@ import Testing
     #expect(try diary.history().offeredStage == .activate)
   }
 
+  /// Contract: a session of which nothing is recorded only fixes the moment of the move; section 10 judges a gap on a day
+  /// with a morning score or a session.
+  @Test(arguments: [(isHeld: false, rule: MoveRule.carryOn), (true, .gap)])
+  func aSessionThatIsNoneJudgesNoGap(isHeld: Bool, rule: MoveRule) throws {
+    var diary = try Diary(start: start)
+    try diary.reachStrengthDay(.activate)
+    try diary.liveToday()
+    diary.sleep(9)
+    let id = diary.write(.session(SessionStart(kind: .strength)))
+    if isHeld { diary.write(.end(SessionEnd(session: id, finished: true))) }
+    #expect(try diary.decision().rule == rule)
+    diary.sleep()
+    diary.morning(0)
+    #expect(try diary.decision().rule == (isHeld ? .unknownNight : .gap))
+  }
+
   /// Section 5: an offer that was not accepted lapses when it hurts.
   @Test func anOfferLapsesWhenItHurts() throws {
     var diary = try Diary(start: start)
