@@ -49,15 +49,15 @@ public enum ProofWording {
   public static let noCounterExample =
     "The gate was not seen to do it on any of the ways that were tried, but it cannot be ruled out."
 
-  /// "day 7: morning 3, all done, worst 0. Activate, day 0, dose L1; plan FULL, m9 OFFER_ADVANCE."
-  public static func day(_ number: Int, _ day: CounterExample.Day, _ rehab: RehabProtocol) -> String {
-    "day \(number): \(told(day.told)). \(decision(day.decision, rehab))"
+  /// "morning 3, all that is planned, worst 0. Activate, day 0, dose L1; plan FULL, m9 OFFER_ADVANCE."
+  public static func day(_ day: CounterExample.Day, _ rehab: RehabProtocol) -> String {
+    "\(told(day.told)). \(decision(day.decision, rehab))."
   }
 
   /// What the same day gives with less pain.
   public static func lessPain(_ pair: MorePainPair, _ rehab: RehabProtocol) -> String {
     let morning = pair.less.morning.map { "\($0.value)" } ?? "unknown"
-    return "with morning \(morning) instead: \(decision(pair.less, rehab))"
+    return "With a morning of \(morning) that day it would be: \(decision(pair.less, rehab))."
   }
 
   private static func told(_ day: ImaginedDay) -> String {

@@ -41,40 +41,12 @@ extension Sketch {
   static func anyone(in stage: StageNumber, _ rules: ProofRules) -> Set<Sketch> {
     let oracle = Oracle()
     var starts: Set<Sketch> = []
-    oracle.everyCourse { starts.insert(Sketch(anyoneIn: stage, rules, oracle)) }
-    return starts
-  }
-
-  private init(anyoneIn stage: StageNumber, _ rules: ProofRules, _ oracle: Oracle) {
-    self.init(rules)
-    self.stage = stage
-    let hasDose = stage != .rest && stage != .returnToRunning
-    dose = hasDose ? oracle.choose(.dose, DoseLevel.allCases) : .first
-    level = stage == .returnToRunning ? oracle.choose(.level, of: rules.topLevel + 1) : 0
-    for count in [\Sketch.age, \.credits, \.fresh, \.lastStrength, \.calm, \.raised, \.red, \.sinceFlare] {
-      self[keyPath: count] = .unknown
+    oracle.everyCourse {
+      var start = Sketch(anyoneIn: stage, rules, oracle)
+      start.isFlagOpen = oracle.either(.startFlag)
+      start.today.hadFlag = start.isFlagOpen
+      starts.insert(start)
     }
-    openFlare = .unknown
-    restLeft = oracle.choose(.startRest, of: rules.limits.flare.restDays + 1)
-    isFlareDue = oracle.either(.startFlareDue)
-    unjudged = oracle.choose(.startUnjudged, Unjudged.allCases)
-    isFlagOpen = oracle.either(.startFlag)
-    today.hadFlag = isFlagOpen
-    isSideDue = nil
-    isAmberAtLevel = nil
-    idleAtMost = nil
-    yesterday = SketchedDay(anyDayBefore: oracle)
-  }
-}
-
-extension SketchedDay {
-  fileprivate init(anyDayBefore oracle: Oracle) {
-    isMorningForgotten = true
-    dayClass = oracle.choose(.startDayBefore, [nil, .green, .amber, .red])
-    guard dayClass != nil else { return }
-    hasSession = true
-    hasStrength = nil
-    hasRun = true
-    isCreditable = dayClass == .green && oracle.either(.startCreditable)
+    return starts
   }
 }

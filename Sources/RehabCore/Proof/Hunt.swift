@@ -56,7 +56,7 @@ struct Hunt {
       var awake = simulation
       awake.wake(ImaginedDay(morning: score, trains: false))
       let decision = DayDecision(running: awake.gate)
-      if let (gate, less) = before, awake.gate.gives(moreThan: gate) {
+      if let (gate, less) = before, awake.gate.gift.isMore(than: gate.gift) {
         return CounterExample(
           told: told + [ImaginedDay(morning: score)], decisions: simulation.days + [decision],
           pair: MorePainPair(less: less, more: decision))
@@ -193,24 +193,6 @@ private struct Watch {
       isBroken = isBroken || gate.stage > stage && (today.advancedTo == nil || gate.stage != stage.next)
     case .nobodyIsStuck, .morePainNeverGivesMore: break
     }
-  }
-}
-
-extension Gate {
-  /// A higher stage, an offered one counted as given; at the same stage a higher dose, or a freer plan.
-  fileprivate func gives(moreThan other: Gate) -> Bool {
-    guard promise == other.promise else { return promise > other.promise }
-    guard stage == other.stage else { return false }
-    switch stage {
-    case .rest: break
-    case .activate, .strengthen, .maintain: if dose > other.dose { return true }
-    case .returnToRunning: if level > other.level { return true }
-    }
-    return today.plan.freedom > other.today.plan.freedom
-  }
-
-  private var promise: StageNumber {
-    today.decided?.rule == .readyToAdvance && !offerWasAccepted ? stage.next ?? stage : stage
   }
 }
 

@@ -83,5 +83,6 @@ enum Question: UInt8, Hashable, Sendable, CaseIterable {
   case age, credits, fresh, lastStrength, calmMornings, quietSinceFlare, readiness, dose, level, levelUps
   case strengthBefore, strengthDay, runDay, runTomorrow, amberRunBefore
   // Where a course begins.
-  case startFlag, startRest, startFlareDue, startUnjudged, startDayBefore, startMorningBefore, startCreditable
+  case morningIsLate, startFlag, startRest, startFlareDue, startUnjudged, startDayBefore, startMorningBefore,
+    startCreditable
 }

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
       try JSON.object(document).print()
     } else {
       let found = library.map { [summary($0, files)] } ?? faults.map(\.description)
-      try tell((found + (report?.lines ?? [])).joined(separator: "\n"))
+      try tell((found + [report?.text].compactMap { $0 }).joined(separator: "\n"))
     }
     try refuse(faults, of: files)
     if let broken = report?.proof.broken, !broken.isEmpty {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoachApp
 import ProgressStore
 import RehabCore
 import Wording
@@ -13,8 +14,9 @@ struct SimulateCommand: ParsableCommand {
       of the mornings, the last of them again and again; all that is planned is done, and each stage is entered \
       when it is offered. Nothing is recorded.
 
-      With FILE, a journal of JSON Lines, it begins after the file's last day. A file without a start is taken as \
-      what comes on top of your own journal, on past days or on days to come. With - standard input is read.
+      With FILE, a journal of JSON Lines, it begins after the file's last day. A file without a start comes on top \
+      of your own journal, on past days or on days to come; with --empty, or without a journal, the plan begins on \
+      its first day. With - standard input is read.
 
       Example: clamshell simulate --mornings 2,1,1,0 --worst 1 --days 60
       """)
@@ -29,10 +31,6 @@ struct SimulateCommand: ParsableCommand {
   @Flag(name: .long, help: "Begin with an empty journal, whatever yours holds.") var empty = false
   @Flag(name: .long, help: "Print one JSON document.") var json = false
   @OptionGroup var journal: JournalOptions
-
-  func validate() throws {
-    if empty, file != nil { throw ValidationError("Give either FILE or --empty.") }
-  }
 
   func run() throws {
     let scores = try mornings.split(separator: ",", omittingEmptySubsequences: false).map {
@@ -63,12 +61,7 @@ struct SimulateCommand: ParsableCommand {
     let own = empty || isWhole ? [] : try desk.records()
     let known = Set(own.map(\.id))
     let records = own + given.filter { !known.contains($0.id) }
-    guard let chronicle = Chronicle(records) else {
-      guard given.isEmpty else {
-        throw Failure.badInput(
-          "\(file ?? "The file") has no start, and there is no plan in \(desk.path) that it could go on from."
-        )
-      }
+    guard let chronicle = Chronicle(records) ?? Chronicle(records + imaginedStart(of: given, desk)) else {
       return (Simulation(desk.library.rehabProtocol, start: desk.now.day), .rest)
     }
     let lastTold = records.map(\.day).max() ?? chronicle.start
@@ -77,6 +70,22 @@ struct SimulateCommand: ParsableCommand {
       desk.library.rehabProtocol, chronicle, through: max(last, chronicle.start),
       isRunning: last == desk.now.day)
     return (Simulation(history), history.today.stage)
+  }
+
+  /// The start that records without one would have had: on their first day, with the sides that they name.
+  private func imaginedStart(of records: [Record], _ desk: Desk) -> [Record] {
+    guard let first = records.min(by: { $0.day < $1.day }) else { return [] }
+    let mornings = records.compactMap { record in
+      if case .morning(let morning) = record.fact { morning.pain } else { nil }
+    }
+    let sides = Set(Side.allCases.filter { side in mornings.contains { $0[side] != nil } })
+    var mint = RecordMint.random()
+    return [
+      Record(
+        id: mint.next(), day: first.day, at: first.at,
+        fact: .start(
+          Enrolment(protocolID: desk.library.rehabProtocol.id, affected: sides.isEmpty ? [.left] : sides)))
+    ]
   }
 
   private func told(in file: String) throws -> [Record] {

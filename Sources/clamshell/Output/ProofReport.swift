@@ -8,20 +8,26 @@ struct ProofReport {
   let taken: Duration
   let megabytes: Int
 
-  var lines: [String] {
-    var lines = Claim.allCases.flatMap { claim in
+  var text: String { PageText(page: page).text }
+
+  private var page: Page {
+    var page = Page()
+    for claim in Claim.allCases {
       let isBroken = proof.broken.contains(claim)
       let verdict = isBroken ? ProofWording.isBroken : ProofWording.holds
-      return ["(\(claim.rawValue)) \(verdict)  \(ProofWording.claim(claim))"]
-        + (isBroken ? counterExample(to: claim) : [])
+      page.blocks.append(
+        .item(sign: "(\(claim.rawValue))", text: "\(verdict). \(ProofWording.claim(claim))"))
+      if isBroken { page.blocks += counterExample(to: claim) }
     }
     if let days = proof.longestWayDays {
-      lines.append(ProofWording.longestWay(days, to: rehab.name(of: .maintain)))
+      page.blocks.append(.text(ProofWording.longestWay(days, to: rehab.name(of: .maintain))))
     }
-    lines.append(
-      ProofWording.figures(
-        states: proof.states, transitions: proof.courses, tenths: milliseconds / 100, megabytes: megabytes))
-    return lines
+    page.blocks.append(
+      .text(
+        ProofWording.figures(
+          states: proof.states, transitions: proof.courses, tenths: milliseconds / 100, megabytes: megabytes))
+    )
+    return page
   }
 
   var json: JSON {
@@ -39,13 +45,13 @@ struct ProofReport {
     return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 
-  private func counterExample(to claim: Claim) -> [String] {
-    guard let example = proof.counterExamples[claim] else { return ["    " + ProofWording.noCounterExample] }
+  private func counterExample(to claim: Claim) -> [Page.Block] {
+    guard let example = proof.counterExamples[claim] else { return [.text(ProofWording.noCounterExample)] }
     let days = example.days.enumerated().map { number, day in
-      "    " + ProofWording.day(number, day, rehab)
+      Page.Block.item(sign: "day \(number):", text: ProofWording.day(day, rehab))
     }
-    let pair = example.pair.map { ["    " + ProofWording.lessPain($0, rehab)] } ?? []
-    return ["    " + ProofWording.counterExample] + days + pair
+    let pair = example.pair.map { [Page.Block.text(ProofWording.lessPain($0, rehab))] } ?? []
+    return [.text(ProofWording.counterExample)] + days + pair
   }
 
   private func json(_ claim: Claim) -> JSON {
@@ -57,7 +63,7 @@ struct ProofReport {
       members["counterExample"] = .array(
         example.days.enumerated().map { number, day in
           [
-            "dayOfPlan": .number(number), "text": .string(ProofWording.day(number, day, rehab)),
+            "dayOfPlan": .number(number), "text": .string("day \(number): \(ProofWording.day(day, rehab))"),
             "decision": day.decision.json(rehab),
           ]
         })

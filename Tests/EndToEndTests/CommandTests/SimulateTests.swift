@@ -46,6 +46,23 @@ extension EndToEnd {
       }
     }
 
+    /// A file of mornings alone: the plan begins with them, or they come on top of the plan that there is.
+    @Test func fromMorningsAlone() async throws {
+      try await Home.lent { home in
+        let mornings = [4, 3, 2, 1].enumerated().map { index, score in
+          "{\"id\":\"00000000-0000-4000-8000-00000000000\(index)\",\"type\":\"morning\","
+            + "\"day\":\"2026-03-0\(index + 1)\",\"at\":\"2026-03-0\(index + 1)T07:00:00+01:00\","
+            + "\"pain\":{\"right\":\(score)}}"
+        }
+        try home.write(mornings.joined(separator: "\n"), to: "mornings.jsonl")
+        let played = try await home.json("simulate", home.path("mornings.jsonl"), "--days", "10")
+        let days = try #require(played["days"] as? [[String: Any]])
+        #expect(days.first?["day"] as? String == "2026-03-05")
+        let stages = try #require(played["stages"] as? [[String: Any]])
+        #expect(stages.map { $0["from"] as? String } == ["2026-03-05", "2026-03-08"])
+      }
+    }
+
     @Test func whatCannotBeMeantIsRefused() async throws {
       try await Home.lent { home in
         try await home.refused("simulate", "--mornings", "2,11", says: "11")
@@ -55,8 +72,6 @@ extension EndToEnd {
         try await home.refused("simulate", home.path("none.jsonl"), code: 1, says: "none.jsonl")
         try home.write("{\"id\": 3}\n", to: "broken.jsonl")
         try await home.refused("simulate", home.path("broken.jsonl"), says: "broken.jsonl")
-        try home.write("", to: "own.jsonl")
-        try await home.clamshell(["simulate", home.path("own.jsonl"), "--empty"], exits: 64)
       }
     }
   }

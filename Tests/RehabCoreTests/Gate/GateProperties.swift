@@ -79,7 +79,9 @@ import Testing
           records[last] = records[last].raised(to: score)
           let history = try #require(Chronicle(records)).map(journal.rehab, through: day)
           if let before {
-            #expect(!history.gives(moreThan: before), "\(day), score \(score.value), CLAMSHELL_SEED=\(seed)")
+            #expect(
+              !history.open.gift.isMore(than: before.open.gift),
+              "\(day), score \(score.value), CLAMSHELL_SEED=\(seed)")
           }
           before = history
         }
@@ -113,20 +115,6 @@ import Testing
 extension Chronicle {
   fileprivate func map(_ rehab: RehabProtocol, through day: Day) -> GateHistory {
     GateHistory(rehab, self, through: day, isRunning: true)
-  }
-}
-
-extension GateHistory {
-  fileprivate func gives(moreThan other: GateHistory) -> Bool {
-    let (promise, otherPromise) = (offeredStage ?? today.stage, other.offeredStage ?? other.today.stage)
-    guard promise == otherPromise else { return promise > otherPromise }
-    guard today.stage == other.today.stage else { return false }
-    switch today.stage {
-    case .rest: break
-    case .activate, .strengthen, .maintain: if today.dose > other.today.dose { return true }
-    case .returnToRunning: if today.level > other.today.level { return true }
-    }
-    return today.plan.freedom > other.today.plan.freedom
   }
 }
 
