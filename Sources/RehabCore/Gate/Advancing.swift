@@ -94,7 +94,7 @@ extension Gate {
   private var toMaintain: [AdvanceCondition] {
     let asked = limits.toMaintain
     let passes = level == topLevel ? credits.run.suffix(credits.fresh) : []
-    let second = passes.count >= asked.passes ? Array(passes)[asked.passes - 1] : nil
+    let second = passes.count >= asked.passes ? passes.prefix(asked.passes).last : nil
     return [
       AdvanceCondition(.topLevelPasses, have: passes.count, need: asked.passes),
       calmMornings(asked.mornings, after: second ?? today.day),

@@ -56,7 +56,7 @@ extension Gate {
     flares.events.contains { event in
       !event.isJudged
         && flares.events.contains { earlier in
-          (1...limits.flare.repeatWithinDays).contains(event.began - earlier.began)
+          limits.flare.isRepeat(after: event.began - earlier.began)
         }
     }
   }

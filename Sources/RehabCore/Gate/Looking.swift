@@ -76,7 +76,7 @@ extension Gate {
 
   private func flareBefore(_ flare: Day?) -> Day? {
     flare.flatMap { began in
-      flares.events.last { (1...limits.flare.repeatWithinDays).contains(began - $0.began) }?.began
+      flares.events.last { limits.flare.isRepeat(after: began - $0.began) }?.began
     }
   }
 }

@@ -67,7 +67,7 @@ extension Gate {
   private func mornings(from first: Day, to last: Day) -> (sum: Int, count: Int) {
     var sum = 0
     var count = 0
-    for day in first...last {
+    for day in stride(from: first, through: last, by: 1) {
       guard let score = log(day)?.morning else { continue }
       sum += score.value
       count += 1

@@ -8,10 +8,10 @@ extension Gate {
     let limits = limits.running
     let yesterday = day - 1
     guard !(runBefore ?? hasRun(yesterday)) else { return false }
-    let window = (day - limits.windowDays)..<yesterday
+    let window = (day - max(limits.windowDays, 1))..<yesterday
     let runs = window.count { hasRun($0) } + ((runBefore ?? hasRun(yesterday)) ? 1 : 0)
     guard runs <= limits.runsInWindow else { return false }
-    return (1...limits.daysOffAfterAmber).allSatisfy { back in
+    return stride(from: 1, through: limits.daysOffAfterAmber, by: 1).allSatisfy { back in
       let before = day - back
       if back == 1, runBefore != nil { return true }
       return !(hasRun(before) && log(before)?.dayClass(self.limits) == .amber)

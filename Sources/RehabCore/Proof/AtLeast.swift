@@ -28,10 +28,10 @@ struct AtLeast: Hashable, Sendable {
     if known == most { isExact = true }
   }
 
-  /// One of those that were counted does not count after all.
-  mutating func decrease() {
+  /// One of those that were counted does not count after all; of a saturated count it is not known how many are left.
+  mutating func decrease(from most: Int) {
+    if known >= most { isExact = false }
     known = max(0, known - 1)
-    isExact = false
   }
 
   /// Something that is not seen here may have set it back to 0.

@@ -62,6 +62,10 @@ struct FreeCourse {
 
   /// What is recorded late, and the night.
   func evening(_ sketch: inout Sketch) {
+    // A morning that turns red later takes back a credit that a step may have used already.
+    if liberties.remembersProgress, sketch.today.creditedBefore, oracle.either(.creditIsWithdrawn) {
+      sketch.withdrawCredit(rules)
+    }
     if liberties.changesMornings, sketch.today.rule != nil { changeMorning(&sketch) }
     if liberties.raisesFlags, oracle.either(.flagsInTheEvening) {
       sketch.setFlag(!sketch.isFlagOpen, rules, oracle)
@@ -76,7 +80,7 @@ struct FreeCourse {
       sketch.takeLaterMorning(score, painkiller: false, rules, oracle)
     }
     if liberties.takesPainkillers, sketch.today.morning != nil, oracle.either(.painkillerLater) {
-      sketch.namePainkiller()
+      sketch.namePainkiller(rules)
     }
   }
 }
@@ -121,7 +125,7 @@ extension Sketch {
     today.rule = .carryOn
     today.hadFlag = false
     if today.nightBefore != .flare { today.nightBefore = .unknown }
-    if !liberties.takesPainkillers { today.creditedBefore = false }
+    if !liberties.takesPainkillers, !liberties.remembersProgress { today.creditedBefore = false }
     today.flareGoesOn = false
     guard let before = yesterday else { return }
     yesterday = SketchedDay()

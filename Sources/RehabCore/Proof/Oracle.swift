@@ -76,7 +76,7 @@ enum Question: UInt8, Hashable, Sendable, CaseIterable {
   // What the runner does.
   case flagsAtDawn, flagsAtNoon, flagsInTheEvening, firstRecord, painkillerAtDawn, painkillerLater, walkCheck,
     acceptance
-  case session, sessionIsDoneAsPlanned, sessionPainkiller, sessionIsRun, laterMorning
+  case session, sessionIsDoneAsPlanned, sessionPainkiller, sessionIsRun, laterMorning, creditIsWithdrawn
   // What a sketch has forgotten.
   case nightBefore, lateNight, gap, sideToJudge, flareToJudge, secondFlare, earlierFlare, unsettledFlare
   case redMornings, raisedMornings, risingTrend, trendToJudge

@@ -22,17 +22,17 @@ extension Sketch {
       recount(score, rules)
     }
     today.morning = score
-    if painkiller { namePainkiller() }
+    if painkiller { namePainkiller(rules) }
     judgeLateNight(rules, oracle)
     makePlan(rules, oracle)
   }
 
-  mutating func namePainkiller() {
+  mutating func namePainkiller(_ rules: ProofRules) {
     today.hasPainkiller = true
     today.hasMorningPainkiller = true
     calm = .zero
     painless = .zero
-    withdrawCredit()
+    withdrawCredit(rules)
   }
 
   mutating func setFlag(_ isOpen: Bool, _ rules: ProofRules, _ oracle: Oracle) {

@@ -129,7 +129,7 @@ extension Sketch {
       ? lateFlareMayBe(rules, oracle) : night(from: yesterday.morning, rules) == .flare
     guard isFlare else { return }
     today.nightBefore = .flare
-    withdrawCredit()
+    withdrawCredit(rules)
     isFlareDue = true
   }
 
@@ -139,11 +139,11 @@ extension Sketch {
     return nights.count == 1 || oracle.either(.lateNight)
   }
 
-  mutating func withdrawCredit() {
+  mutating func withdrawCredit(_ rules: ProofRules) {
     guard today.creditedBefore else { return }
     today.creditedBefore = false
-    credits.decrease()
-    fresh.decrease()
+    credits.decrease(from: rules.creditsAsked(in: stage))
+    fresh.decrease(from: rules.freshAsked(in: stage))
     lastStrength = .zero
   }
 }

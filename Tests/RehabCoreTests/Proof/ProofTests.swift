@@ -44,6 +44,30 @@ import Testing
     }
   }
 
+  /// Numbers that nobody may live by are still played through: they never trap.
+  @Test(arguments: [0, 1, 1000])
+  func noNumberTraps(_ number: Int) throws {
+    let numbers: [WritableKeyPath<GateLimits, Int>] = [
+      \.flare.restDays, \.flare.repeatWithinDays, \.flare.openDays, \.mornings.redCount,
+      \.mornings.raisedCount, \.mornings.missedThatRestart, \.trend.windowDays, \.trend.recordedAtLeast,
+      \.stepUp.credits, \.gap.doseDays, \.toActivate.floorDays, \.toActivate.mornings.count,
+      \.toActivate.mornings.withinDays, \.toStrengthen.stageDays, \.toStrengthen.credits,
+      \.toStrengthen.lastStrength, \.toStrengthen.readinessWithinDays, \.toRunning.flareFreeDays,
+      \.toMaintain.passes, \.toMaintain.mornings.count, \.running.passesPerLevel, \.running.levelUps,
+      \.running.levelUpDays, \.running.flareLevelsDown, \.running.amberLevelsDown,
+      \.running.daysOffAfterAmber, \.running.windowDays, \.running.runsInWindow,
+      \.running.strengthInWindowRunning, \.running.strengthInWindowMaintain, \.healthySide.mornings,
+    ]
+    for path in numbers {
+      var rehab = try ShippedContent.library().rehabProtocol
+      rehab.limits[keyPath: path] = number
+      let journal = RandomJournal(seed: 1, days: 100, rehab)
+      let history = GateHistory(
+        rehab, try #require(journal.chronicle), through: journal.start + 99, isRunning: false)
+      #expect(history.days.count == 100)
+    }
+  }
+
   private func daysToTheEnd(of start: Simulation) throws -> Int {
     var simulation = start
     for days in 0..<500 {
@@ -85,6 +109,9 @@ struct UnsafeProtocol: Sendable, CustomTestStringConvertible {
     },
     UnsafeProtocol("no readiness tests in stage 2", breaks: .nobodyIsStuck, in: 29) {
       $0.stages[1].readiness = []
+    },
+    UnsafeProtocol("readiness has to be of a day that is not over", breaks: .nobodyIsStuck, in: 29) {
+      $0.limits.toStrengthen.readinessWithinDays = 1
     },
     UnsafeProtocol("no level-ups", breaks: .nobodyIsStuck, in: 57) { $0.limits.running.levelUps = 0 },
     UnsafeProtocol("zones in the wrong order", breaks: .offersAreCalm, in: 8) {

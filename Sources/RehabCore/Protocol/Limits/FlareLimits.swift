@@ -15,4 +15,7 @@ public struct FlareLimits: Hashable, Sendable {
     self.openDays = openDays
     self.openFrom = openFrom
   }
+
+  /// Whether a flare so many days after another is a second one.
+  func isRepeat(after days: Int) -> Bool { days >= 1 && days <= repeatWithinDays }
 }
