@@ -23,9 +23,6 @@ public struct Simulation: Sendable {
   /// The day that is lived next.
   public var today: Day { gate.today.day }
 
-  /// The sides that count as affected by now.
-  public var affected: Set<Side> { gate.affected }
-
   /// The next stage is offered, and not accepted yet.
   var isOfferOpen: Bool { gate.today.decided?.rule == .readyToAdvance && !gate.offerWasAccepted }
 
