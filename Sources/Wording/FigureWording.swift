@@ -16,6 +16,9 @@ public enum FigureWording {
   public static let easier = "Easier"
   public static let harder = "Harder"
 
+  /// Below a figure seen from behind.
+  public static func leg(_ side: Side) -> String { side == .left ? "left" : "right" }
+
   /// Which leg works.
   public static func side(_ side: Side, isBoth: Bool) -> String {
     isBoth ? "Both legs at once" : "\(side == .left ? "Left" : "Right") leg works"

@@ -62,10 +62,10 @@ extension Body {
     switch spot.place {
     case .knee:
       let outside = leg.hinge + leg.upper(Vector(0.004, 0.012, 0.042 * out))
-      return Patch(region: Solid.ball(thigh, outside, 0.036), material: .sore, parts: [thigh, shank])
+      return Patch(region: Solid.ball(thigh, outside, 0.048), material: .sore, parts: [thigh, shank])
     case .hip:
       let outside = leg.root + pelvisAttitude(Vector(0, -0.01, 0.062 * out))
-      return Patch(region: Solid.ball(thigh, outside, 0.042), material: .sore, parts: [thigh, .trunk])
+      return Patch(region: Solid.ball(thigh, outside, 0.054), material: .sore, parts: [thigh, .trunk])
     }
   }
 }

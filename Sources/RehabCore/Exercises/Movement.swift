@@ -42,7 +42,8 @@ public struct Movement: Hashable, Sendable, Identifiable {
     targets: String, feel: String, start: [String], steps: [String], cues: [String], errors: [String],
     easier: [Variant], harder: [Variant], phases: PhaseNames, doses: [DoseLevel: Dose],
     doseNote: String? = nil, upgrade: Upgrade? = nil, avoidIf: [String], hiddenByFlags: [RedFlag],
-    evidence: Evidence, answers: [ThreadAnswer], figure: Figure? = nil, sources: MovementSources = MovementSources()
+    evidence: Evidence, answers: [ThreadAnswer], figure: Figure? = nil,
+    sources: MovementSources = MovementSources()
   ) {
     self.id = id
     self.name = name

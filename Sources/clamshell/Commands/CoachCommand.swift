@@ -28,7 +28,8 @@ struct CoachCommand: ParsableCommand {
       let (records, settings) = try storeWork { try outside.open() }
       let isStill = surroundings["CLAMSHELL_MOTION"] == "off"
       var coach = Coach(
-        library: library, journal: records, settings: isStill ? settings.still : settings, mint: .random(), now: clock.now(),
+        library: library, journal: records, settings: isStill ? settings.still : settings,
+        mint: .random(), now: clock.now(),
         size: terminal.size)
       try Loop(terminal: terminal, clock: clock, outside: outside).run(&coach)
     }
