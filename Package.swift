@@ -66,6 +66,9 @@ let package = Package(
       name: "RehabCoreTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "FigureDrawingTests", dependencies: ["FigureDrawing", "RehabCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExerciseFilesTests", dependencies: ["ExerciseFiles", "RehabCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
