@@ -79,7 +79,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CoachAppTests",
-      dependencies: ["CoachApp", "ExerciseFiles", "RehabCore", "TerminalUI", "TestSupport", "Wording"],
+      dependencies: [
+        "CoachApp", "ExerciseFiles", "FigureDrawing", "RehabCore", "TerminalUI", "TestSupport", "Wording",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       // It runs the program as a person does; the dependency has the program built beside it.

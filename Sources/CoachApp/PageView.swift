@@ -5,9 +5,11 @@ import Wording
 struct PageView: Widget {
   let page: Page
   var firstLine = 0
+  /// The page as it was laid before; laid anew where that was for another width.
+  var laid: LaidPage?
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let lines = PageView.lines(of: page, in: rect)
+    let lines = laid?.width == rect.width ? laid?.lines ?? [] : LaidPage(page, width: rect.width).lines
     let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
     for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
       let place = rect.row(row)
@@ -21,12 +23,19 @@ struct PageView: Widget {
 
   /// The largest useful `firstLine`, 0 if all of the page fits.
   static func lastFirstLine(of page: Page, in rect: Rect) -> Int {
-    max(lines(of: page, in: rect).count - rect.height, 0)
+    max(LaidPage(page, width: rect.width).lines.count - rect.height, 0)
   }
+}
+
+/// A page broken into lines, which takes longer than to draw it.
+struct LaidPage: Sendable {
+  let width: Int
+  let lines: [PageLine]
 
   /// Two columns at the right stay free for the signs.
-  private static func lines(of page: Page, in rect: Rect) -> [PageLine] {
-    page.lines(width: rect.width - 2) { $0.wrapped(to: $1, hangingIndent: $2) }
+  init(_ page: Page, width: Int) {
+    self.width = width
+    lines = page.lines(width: width - 2) { $0.wrapped(to: $1, hangingIndent: $2) }
   }
 }
 

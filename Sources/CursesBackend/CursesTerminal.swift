@@ -41,7 +41,9 @@ public final class CursesTerminal: Terminal {
     guard isOpen, frame != shown else { return }
     let size = self.size
     for y in 0..<size.height {
-      for x in 0..<size.width { put(frame[x, y], x: x, y: y, within: size) }
+      for x in 0..<size.width where shown == nil || frame[x, y] != shown?[x, y] {
+        put(frame[x, y], x: x, y: y, within: size)
+      }
     }
     if let cursor = frame.cursor, Rect(size).contains(cursor) {
       screen_show_cursor(Int32(cursor.y), Int32(cursor.x))

@@ -19,10 +19,11 @@ struct Palette {
     switch role {
     case .text, .green, .amber: Ink()
     case .muted, .track: Ink(emphasis: .dim)
-    case .accent, .red, .solidBright: Ink(emphasis: .bold)
-    case .solidDark: Ink(emphasis: .dim)
-    case .solidDim, .solidLight: Ink()
-    case .glowDark, .glowDim, .glowLight, .glowBright: Ink(emphasis: .reverse)
+    case .accent, .red: Ink(emphasis: .bold)
+    case .solidDark, .solidDim: Ink(emphasis: .dim)
+    case .solidLight, .solidBright: Ink()
+    case .glowDark, .glowDim, .glowLight, .glowBright: Ink(emphasis: [.bold, .underline])
+    case .spot: Ink(emphasis: .reverse)
     case .selection: Ink(emphasis: .reverse)
     }
   }
@@ -42,6 +43,7 @@ struct Palette {
     case .glowDark: Ink(foreground: 6, emphasis: .dim)
     case .glowDim, .glowLight: Ink(foreground: 6)
     case .glowBright: Ink(foreground: 6, emphasis: .bold)
+    case .spot: Ink(foreground: 1, emphasis: .bold)
     }
   }
 
@@ -52,7 +54,7 @@ struct Palette {
     case .solidDark: Ink(foreground: 8)
     case .glowDark, .glowDim: Ink(foreground: 6)
     case .glowLight, .glowBright: Ink(foreground: 14)
-    case .text, .accent, .green, .amber, .red, .solidDim, .solidLight, .solidBright: eightColors(role)
+    case .text, .accent, .green, .amber, .red, .solidDim, .solidLight, .solidBright, .spot: eightColors(role)
     }
   }
 
@@ -74,6 +76,7 @@ struct Palette {
     case .glowDim: Ink(foreground: 31)
     case .glowLight: Ink(foreground: 38)
     case .glowBright: Ink(foreground: 45)
+    case .spot: Ink(foreground: 167, emphasis: .bold)
     }
   }
 
@@ -95,6 +98,7 @@ struct Palette {
     case .glowDim: Ink(foreground: 0x0083A4)
     case .glowLight: Ink(foreground: 0x00A5C8)
     case .glowBright: Ink(foreground: 0x30D0F0)
+    case .spot: Ink(foreground: 0xD75F5F, emphasis: .bold)
     }
   }
 }

@@ -192,3 +192,85 @@ struct MovementFaultRow: Sendable, CustomTestStringConvertible {
       + "'2-1-2', but this is '\(found)'."
   }
 }
+
+// Figures.
+extension MovementFaultRow {
+  private static let last = "technique: [MEM]\n  doses: [PROJ]\n"
+
+  private static func figure(_ lines: String, _ faults: String...) -> MovementFaultRow {
+    var row = MovementFaultRow(last, last + "figure:\n" + lines)
+    row.faults = faults
+    return row
+  }
+
+  static let figures: [MovementFaultRow] = [
+    figure(
+      """
+        posture: standing
+        contacts: [feet]
+        view: {turn: 0, tilt: 5}
+        poses:
+          - name: Down
+            legs: {knee: -10}
+
+      """, ":38:20: 'figure.poses[1].legs.knee' is -10; it takes a whole number from 0 to 150."),
+    figure(
+      """
+        posture: standing
+        view: {turn: 0, tilt: 5}
+        poses:
+          - name: Up
+            legs: {flex: 131, kne: 3}
+
+      """, ":37:20: 'figure.poses[1].legs.flex' is 131; it takes a whole number from -30 to 130.",
+      ":37:25: The key 'kne' is not known in 'figure.poses[1].legs'. Did you mean 'knee'?"),
+    figure(
+      """
+        posture: hanging
+        view: {turn: 0, tilt: 5}
+        poses:
+          - name: Up
+
+      """,
+      ":33:12: 'figure.posture' cannot be 'hanging'. It is one of standing, on-back, on-side, on-all-fours."),
+    figure(
+      """
+        posture: standing
+        view: {turn: 0, tilt: 90}
+        props:
+          - {kind: mat}
+        poses:
+          - name: Up
+
+      """, ":34:24: 'figure.view.tilt' is 90; it takes a whole number from 0 to 60.",
+      ":36:7: 'figure.props[1].size' is missing; it takes a list of exactly 3 numbers."),
+    figure(
+      """
+        posture: standing
+        contacts: [feet]
+        view: {turn: 0, tilt: 5}
+        poses:
+          - name: Up
+          - name: Thigh at the chest
+            pelvis: {lean: 30}
+            trunk: {bend: 60}
+            working-leg: {flex: 130}
+
+      """,
+      ":33:3: 'figure': near 'Thigh at the chest' the working foot cannot stay where it rests at the start. "
+        + "Correct the angles of that leg or arm, or take it out of 'contacts'."),
+    figure(
+      """
+        posture: standing
+        contacts: [other-foot]
+        view: {turn: 0, tilt: 5}
+        poses:
+          - name: Up
+            trunk: {bend: 70}
+            working-leg: {flex: 130, knee: 90}
+
+      """,
+      ":33:3: 'figure': near 'Up' the working thigh passes through the trunk. Bend the hip or the trunk less, "
+        + "or turn the thigh out."),
+  ]
+}

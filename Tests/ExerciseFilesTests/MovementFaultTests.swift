@@ -52,6 +52,9 @@ struct MovementFaultTests {
   @Test("numbers", arguments: MovementFaultRow.numbers)
   func number(_ row: MovementFaultRow) throws { try check(row) }
 
+  @Test("figures", arguments: MovementFaultRow.figures)
+  func figure(_ row: MovementFaultRow) throws { try check(row) }
+
   @Test("YAML", arguments: MovementFaultRow.yaml)
   func yaml(_ row: MovementFaultRow) throws { try check(row) }
 

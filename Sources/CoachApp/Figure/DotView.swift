@@ -10,7 +10,7 @@ struct DotView: Widget {
       for column in 0..<min(picture.columns, rect.width) {
         let cell = picture.cell(column: column, row: row)
         guard cell.pattern != 0 else { continue }
-        let sign = frame.charset == .unicode ? cell.braille : cell.ink
+        let sign = frame.charset == .unicode ? Cell.braille(cell.pattern, cell.style) : cell.ink
         frame.put(sign, x: rect.x + column, y: rect.y + row)
       }
     }
@@ -18,10 +18,6 @@ struct DotView: Widget {
 }
 
 extension DotCell {
-  fileprivate var braille: Cell {
-    Cell(Unicode.Scalar(0x2800 + UInt32(pattern)).map(Character.init) ?? " ", style)
-  }
-
   /// Muscles and sore places have signs of their own, so that they show without colour.
   fileprivate var ink: Cell {
     let sign: Character =
@@ -41,7 +37,7 @@ extension DotCell {
     case .nothing: .plain
     case .ground: Style(.track)
     case .prop: Style(.amber)
-    case .sore: Style(.red, .bold)
+    case .sore: Style(.spot)
     case .skin: Style([ColorRole.solidDark, .solidDim, .solidLight, .solidBright][Int(shade.rawValue)])
     case .muscle: Style([ColorRole.glowDark, .glowDim, .glowLight, .glowBright][Int(shade.rawValue)])
     }

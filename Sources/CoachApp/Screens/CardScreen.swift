@@ -14,6 +14,7 @@ struct CardScreen: CoachScreen {
   private var index: Int
   private var scroll = Scroll()
   private var page: Page
+  private var laid: LaidPage?
   private let opened: SessionInstant
 
   /// - Parameter index: the place of the card among the entries, which are never empty.
@@ -60,7 +61,15 @@ struct CardScreen: CoachScreen {
       return .none
     }
     page = coach.card(of: entries[index])
+    laid = nil
     return .effects(effects)
+  }
+
+  /// A figure beside the text has it drawn many times a second.
+  mutating func update(_ coach: inout Coach) -> Response {
+    let width = layout(of: coach.room, coach).text.width
+    if laid?.width != width { laid = LaidPage(page, width: width) }
+    return .none
   }
 
   func nextChange(_ coach: Coach) -> SessionInstant? {
@@ -70,7 +79,7 @@ struct CardScreen: CoachScreen {
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     let (text, figure) = layout(of: rect, coach)
-    frame.draw(PageView(page: page, firstLine: scroll.firstLine), in: text)
+    frame.draw(PageView(page: page, firstLine: scroll.firstLine, laid: laid), in: text)
     if let figure, let stage = drawn(coach).flatMap({ coach.stage(of: $0, openedAt: opened) }) {
       frame.draw(stage, in: figure)
     }

@@ -12,6 +12,8 @@ struct LibraryScreen: CoachScreen {
   private var selected = 0
   /// When the card that is beside the list was chosen.
   private var opened: SessionInstant
+  /// That card, which the figure above it has drawn many times a second.
+  private var card: (page: Page, laid: LaidPage)?
 
   init(_ coach: Coach) {
     groups = LibraryEntry.groups(coach.library)
@@ -44,12 +46,22 @@ struct LibraryScreen: CoachScreen {
     }
     selected = min(max(selected, 0), max(entries.count - 1, 0))
     opened = coach.now.instant
+    card = nil
+    return .none
+  }
+
+  mutating func update(_ coach: inout Coach) -> Response {
+    guard card == nil, coach.room.width >= LibraryScreen.wide, entries.indices.contains(selected) else {
+      return .none
+    }
+    let page = coach.card(of: entries[selected])
+    card = (page, LaidPage(page, width: LibraryScreen.columns(of: coach.room).card.width))
     return .none
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     guard rect.width >= LibraryScreen.wide else { return drawMenu(coach, in: rect, of: &frame) }
-    let (list, _, card) = rect.columns(.fixed(49), .fixed(3), .flexible)
+    let (list, card) = LibraryScreen.columns(of: rect)
     drawMenu(coach, in: list, of: &frame)
     guard entries.indices.contains(selected) else { return }
     var text = card
@@ -58,12 +70,18 @@ struct LibraryScreen: CoachScreen {
       frame.draw(stage, in: figure)
       text = rest
     }
-    frame.draw(PageView(page: coach.card(of: entries[selected])), in: text)
+    let page = self.card?.page ?? coach.card(of: entries[selected])
+    frame.draw(PageView(page: page, laid: self.card?.laid), in: text)
   }
 
   func nextChange(_ coach: Coach) -> SessionInstant? {
     guard coach.room.width >= LibraryScreen.wide else { return nil }
     return stage(coach)?.moment?.nextFrame(after: coach.now.instant)
+  }
+
+  private static func columns(of rect: Rect) -> (list: Rect, card: Rect) {
+    let (list, _, card) = rect.columns(.fixed(49), .fixed(3), .flexible)
+    return (list, card)
   }
 
   /// The figure above the card that is beside the list.

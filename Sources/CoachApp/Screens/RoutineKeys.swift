@@ -43,9 +43,11 @@ extension RoutineScreen {
   private func figureKeys(_ view: SessionView, _ coach: Coach) -> [Binding<Action>] {
     guard figure(view, coach) != nil else { return [] }
     let size = isFigureLarge ? FigureWording.small : FigureWording.large
+    let motion = coach.settings.isStill ? FigureWording.moving : FigureWording.still
     let turning: [Binding<Action>] = FigureTurn.bindings.map { $0.hidden.map { .turn($0) } }
     return [Binding(.character("f"), "f", size, importance: 2, .largeFigure)]
       + (coach.settings.isStill ? [] : turning)
+      + [Binding(.character("p"), "p", motion, importance: -1, .motion)]
   }
 
   private func mute(_ coach: Coach) -> Binding<Action> {

@@ -12,6 +12,7 @@ struct RoutineScreen: CoachScreen {
     case form(FormAction)
     case turn(FigureTurn.Action)
     case largeFigure
+    case motion
     case askToLeave(Exit)
     case stay, keep, close
   }
@@ -66,6 +67,7 @@ struct RoutineScreen: CoachScreen {
     case .largeFigure:
       isFigureLarge.toggle()
       return .none
+    case .motion: return .effects(coach.toggleMotion())
     case .help:
       let response = send(.pause, &coach)
       if case .stay = response.navigation {

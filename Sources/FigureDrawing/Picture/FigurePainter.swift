@@ -6,7 +6,7 @@ public struct FigurePainter: Sendable {
   private let spots: [SoreSpot]
   private let width: Int
   private let height: Int
-  private let framing: Framing
+  let framing: Framing
   private let props: [Prop]
 
   /// - Parameters:
@@ -54,11 +54,13 @@ public struct FigurePainter: Sendable {
 
   /// What has to be in the picture: the body all the way, and what it leans on. Mats may reach out of it, and walls at the top.
   private static func places(of motion: Motion, _ props: [Prop]) -> [(place: Vector, room: Double)] {
-    let moments: [Double] = (0...8).map { Double($0) / 8 }
-    let bodies = (moments + motion.stations).flatMap { motion.body(at: $0).solids(breath: 1) }
+    // Between the key poses the limbs swing wider than at them, but no wider than their flesh.
+    let moments = motion.figure.cycle == nil ? [0.5] : [0.125, 0.375, 0.625, 0.875]
+    let bodies = (moments + motion.stations).flatMap { motion.body(at: $0).outline }
     let walls = props.flatMap(\.planes).filter(\.isWall).flatMap { $0.corners.prefix(2) }
-    return (bodies + props.flatMap(\.solids)).flatMap { solid in
+    let things = props.flatMap(\.solids).flatMap { solid in
       [(place: solid.from, room: solid.fromRadius), (place: solid.to, room: solid.toRadius)]
-    } + walls.map { (place: $0, room: 0) }
+    }
+    return bodies + things + walls.map { (place: $0, room: 0) }
   }
 }

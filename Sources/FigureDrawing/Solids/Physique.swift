@@ -9,6 +9,17 @@ extension Body {
       + armSolids(.right)
   }
 
+  /// Places that the body reaches as far as, each with the flesh around it.
+  var outline: [(place: Vector, room: Double)] {
+    let limbs = [leftLeg, rightLeg, leftArm, rightArm].flatMap { limb in
+      [
+        (place: limb.root, room: 0.058), (limb.hinge, 0.037), (limb.end, 0.024), (limb.heel, 0.022),
+        (limb.point, 0.015),
+      ]
+    }
+    return limbs + [(place: pelvis, room: 0.07), (shoulders, 0.06), (crown - headAttitude.up * 0.056, 0.06)]
+  }
+
   private func trunkSolids(breath: Double) -> [Solid] {
     let chest = 0.066 * (1 + 0.06 * breath)
     return Side.allCases.flatMap { side in

@@ -14,10 +14,25 @@ public struct Cell: Hashable, Sendable {
     self.width = Int8(max(width, 1))
   }
 
+  /// A pattern of dots, numbered as Braille numbers them; its width need not be looked up.
+  public static func braille(_ pattern: UInt8, _ style: Style) -> Cell {
+    Cell(brailleSigns[Int(pattern)], width: 1, style)
+  }
+
+  private init(_ character: Character, width: Int8, _ style: Style) {
+    self.character = character
+    self.style = style
+    self.width = width
+  }
+
   private init(coveredIn style: Style) {
     character = " "
     self.style = style
     width = 0
+  }
+
+  private static let brailleSigns: [Character] = (0...255).map { pattern in
+    Unicode.Scalar(0x2800 + UInt32(pattern)).map(Character.init) ?? " "
   }
 
   public static let blank = Cell(" ")

@@ -15,4 +15,6 @@ public enum ColorRole: UInt8, Hashable, Sendable, CaseIterable {
   case solidDark, solidDim, solidLight, solidBright
   /// The same, where the eye should find it first.
   case glowDark, glowDim, glowLight, glowBright
+  /// A spot that is pointed at.
+  case spot
 }

@@ -68,7 +68,7 @@ struct FigureStories {
     var seed: UInt64 = 7
     for size in [(40, 12), (80, 24), (120, 40), (41, 13), (300, 9)] {
       var reading = try ReadingCoach(.sixWeeks(), on: 41, width: size.0, height: size.1)
-      for _ in 0..<150 {
+      for _ in 0..<40 {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         reading.press(keys[Int(seed >> 33) % keys.count])
         #expect(reading.rows().count == size.1)

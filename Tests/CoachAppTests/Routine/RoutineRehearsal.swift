@@ -88,12 +88,22 @@ struct RoutineRehearsal {
   /// Nobody does anything for so long; the coach wakes when it asked for it.
   mutating func wait(_ seconds: Double) {
     let end = now.instant.advanced(by: .seconds(seconds))
-    while let next = coach.nextChange, next <= end {
-      advance(to: next)
-      send(.tick)
+    withStillFigures { story in
+      while let next = story.coach.nextChange, next <= end {
+        story.advance(to: next)
+        story.send(.tick)
+      }
     }
     advance(to: end)
     send(.tick)
+  }
+
+  /// The pictures of a figure between two seconds change nothing else.
+  private mutating func withStillFigures(_ body: (inout RoutineRehearsal) -> Void) {
+    let isStill = coach.settings.isStill
+    coach.settings.isStill = true
+    body(&self)
+    coach.settings.isStill = isStill
   }
 
   /// The program sleeps through so many seconds.
@@ -101,12 +111,20 @@ struct RoutineRehearsal {
     advance(to: now.instant.advanced(by: .seconds(seconds)))
   }
 
+  /// The coach wakes at an instant.
+  mutating func wake(at instant: SessionInstant) {
+    advance(to: instant)
+    send(.tick)
+  }
+
   /// Wakes at every change until it is so, at most for two hours.
   mutating func run(until isThere: (RoutineRehearsal) -> Bool) {
     let end = now.instant.advanced(by: .seconds(7200))
-    while !isThere(self), let next = coach.nextChange, next <= end {
-      advance(to: next)
-      send(.tick)
+    withStillFigures { story in
+      while !isThere(story), let next = story.coach.nextChange, next <= end {
+        story.advance(to: next)
+        story.send(.tick)
+      }
     }
   }
 

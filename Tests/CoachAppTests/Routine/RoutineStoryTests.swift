@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Key.character("z"), .left, .tab, .function(5), .character("7"), .backspace, .character("x"), .pageDown,
+    Key.character("z"), .home, .tab, .function(5), .character("7"), .backspace, .character("x"), .pageDown,
   ])
   func anyOtherKeyPausesAndPausesOnly(key: Key) throws {
     var story = try RoutineRehearsal()
@@ -239,5 +239,56 @@ extension RoutineStoryTests {
     story.press(" ")
     story.runToEnd()
     #expect(story.text.contains("With a painkiller the scores say less"))
+  }
+}
+
+@Suite("The figure beside the running set")
+struct RoutineFigureStories {
+  @Test("is drawn at an even beat, delays nothing, and moves with the repetition")
+  func beat() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    let began = story.now.instant
+    var pictures = Set<[String]>()
+    for _ in 0..<30 {
+      let next = try #require(story.coach.nextChange)
+      #expect(story.now.instant.duration(to: next) <= .milliseconds(67))
+      story.wake(at: next)
+      pictures.insert(story.coach.render(charset: .unicode).rows)
+    }
+    // Two seconds up at fifteen pictures a second; the session's own seconds fall on the same beat.
+    #expect(began.duration(to: story.now.instant) <= .milliseconds(2100))
+    #expect(pictures.count > 12)
+    #expect(story.view?.elapsedSeconds == 7)
+  }
+
+  @Test("turns by the arrow keys without pausing, and takes the screen with f")
+  func turning() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    let before = story.coach.render(charset: .unicode).rows
+    story.press(.right)
+    #expect(story.coach.render(charset: .unicode).rows != before)
+    #expect(story.view?.isPaused == false)
+    story.press("0")
+    #expect(story.coach.render(charset: .unicode).rows == before)
+    story.press("f")
+    #expect(story.coach.render(charset: .unicode).rows.joined().contains("1/"))
+    #expect(story.view?.isPaused == false)
+  }
+
+  @Test("a pause stops it, and nothing wakes")
+  func paused() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.press(" ")
+    let next = try #require(story.coach.nextChange)
+    #expect(story.now.instant.duration(to: next) > .seconds(60))
   }
 }

@@ -30,7 +30,7 @@ extension Figure {
   /// mat, in body heights.
   private static let reach = 0.012
   private static let gripReach = 0.05
-  private static let belly = 0.075
+  private static let belly = 0.12
   private static let sinking = 0.03
 
   private func faults(of body: Body, _ pose: Pose, _ places: [BodyPart: Vector], near: String) -> Set<

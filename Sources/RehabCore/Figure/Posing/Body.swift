@@ -60,29 +60,35 @@ public struct Body: Hashable, Sendable {
 
   /// The body with every place moved alike.
   public func moved(by shift: Vector) -> Body {
-    var body = self
-    for place in [\Body.pelvis, \.loin, \.ribs, \.shoulders, \.skull, \.crown] {
-      body[keyPath: place] = body[keyPath: place] + shift
-    }
-    for limb in [\Body.leftLeg, \.rightLeg, \.leftArm, \.rightArm] {
-      body[keyPath: limb] = body[keyPath: limb].moved(by: shift)
-    }
-    return body
+    changed({ $0 + shift }, { $0 }) { $0.moved(by: shift) }
   }
 
   /// The body in the mirror, its left and right exchanged.
   public var mirrored: Body {
+    var body = changed({ $0.mirrored }, { $0.mirrored }) { $0.mirrored }
+    swap(&body.leftLeg, &body.rightLeg)
+    swap(&body.leftArm, &body.rightArm)
+    return body
+  }
+
+  private func changed(
+    _ place: (Vector) -> Vector, _ attitude: (Rotation) -> Rotation, _ limb: (Limb) -> Limb
+  ) -> Body {
     var body = self
-    for place in [\Body.pelvis, \.loin, \.ribs, \.shoulders, \.skull, \.crown] {
-      body[keyPath: place] = body[keyPath: place].mirrored
-    }
-    for attitude in [\Body.pelvisAttitude, \.loinAttitude, \.chestAttitude, \.headAttitude] {
-      body[keyPath: attitude] = body[keyPath: attitude].mirrored
-    }
-    body.leftLeg = rightLeg.mirrored
-    body.rightLeg = leftLeg.mirrored
-    body.leftArm = rightArm.mirrored
-    body.rightArm = leftArm.mirrored
+    body.pelvis = place(pelvis)
+    body.loin = place(loin)
+    body.ribs = place(ribs)
+    body.shoulders = place(shoulders)
+    body.skull = place(skull)
+    body.crown = place(crown)
+    body.pelvisAttitude = attitude(pelvisAttitude)
+    body.loinAttitude = attitude(loinAttitude)
+    body.chestAttitude = attitude(chestAttitude)
+    body.headAttitude = attitude(headAttitude)
+    body.leftLeg = limb(leftLeg)
+    body.rightLeg = limb(rightLeg)
+    body.leftArm = limb(leftArm)
+    body.rightArm = limb(rightArm)
     return body
   }
 }
