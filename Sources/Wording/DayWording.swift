@@ -13,6 +13,15 @@ extension Day {
     return "\(dayOfMonth) \(Day.months[month - 1]) \(year)"
   }
 
+  /// "Oct 2026", the month of the day.
+  public var monthName: String {
+    let (year, month, _) = parts
+    return "\(Day.months[month - 1]) \(year)"
+  }
+
+  /// The days of a week from Monday on, in two letters.
+  public static let weekdayLetters = weekdays.map { String($0.prefix(2)) }
+
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
