@@ -40,6 +40,10 @@ extension Coach {
     journal += records
     unsaved += records
     decide()
-    return [.save(unsaved)]
+    guard let known = checkpoint?.day, let first = records.map(\.day).min(), first < known else {
+      return [.save(unsaved)]
+    }
+    // What the days before left behind is another now.
+    return [.save(unsaved), .recall(from: first)]
   }
 }

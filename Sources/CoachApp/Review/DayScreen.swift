@@ -42,7 +42,8 @@ struct DayScreen: CoachScreen {
   mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
     switch action {
     case .day(let step):
-      guard coach.history?.decision(on: day + step) != nil else { return .none }
+      guard let history = coach.history, day + step >= history.chronicle.start, day + step <= coach.today
+      else { return .none }
       day = day + step
       cursor = 0
       compose(coach)
@@ -55,6 +56,8 @@ struct DayScreen: CoachScreen {
     }
     return .none
   }
+
+  func firstDay(_ coach: Coach) -> Day? { day - 1 }
 
   mutating func update(_ coach: inout Coach) -> Response {
     compose(coach)

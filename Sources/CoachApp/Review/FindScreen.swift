@@ -24,6 +24,9 @@ struct FindScreen: CoachScreen {
     ]
   }
 
+  /// All notes are looked through.
+  func firstDay(_ coach: Coach) -> Day? { coach.history?.chronicle.start }
+
   mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
     switch action {
     case .character(let character): if text.count < FindScreen.longest { text.append(character) }

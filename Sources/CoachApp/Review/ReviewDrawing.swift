@@ -35,6 +35,26 @@ struct ReviewDrawing {
     return review.exercises + review.tests
   }
 
+  /// The first day that is looked at: the first one in the picture, and the night before it.
+  func firstDay(in rect: Rect) -> Day {
+    let picture = Parts(rect).picture
+    let start = history.chronicle.start
+    let first: Day?
+    switch (screen.view, screen.scale) {
+    case (.stages, _): first = last
+    case (.days, .month):
+      let size = Size(width: picture.width, height: picture.height)
+      first = MonthsPicture.months(in: size, last: last, chosen: chosen).first
+    case (.days, .weeks):
+      first = WeeksPicture.mondays(in: picture.height, first: start, last: last, chosen: chosen).first
+    case (.days, .year):
+      first = YearPicture.mondays(in: picture.width, first: start, last: last, chosen: chosen).first
+    case (.pain, _), (.exercises, _):
+      first = PainPicture.days(screen.scale, last: last, chosen: chosen).lowerBound
+    }
+    return max(start, (first ?? chosen) - 1)
+  }
+
   private var chosen: Day { screen.chosen(history) }
   private var last: Day { history.today.day }
   private var zones: Zones { history.rehab.limits.zones }

@@ -77,12 +77,12 @@ struct ReviewScreen: CoachScreen {
   }
 
   mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
-    guard let history = coach.history, let first = history.days.first?.day else { return .none }
+    guard let history = coach.history else { return .none }
     switch action {
     case .move(let days): go(to: chosen(history) + days, history)
     case .page(let step): go(to: chosen(history) + step * scale.days, history)
     case .stage(let step): go(to: stageStart(step, history), history)
-    case .first: go(to: first, history)
+    case .first: go(to: history.chronicle.start, history)
     case .last: day = nil
     case .view(let step): view = view.turned(by: step)
     case .scale: scale = scale.next
@@ -101,6 +101,10 @@ struct ReviewScreen: CoachScreen {
     ReviewDrawing(coach: coach, history: history, screen: self).draw(in: rect, of: &frame)
   }
 
+  func firstDay(_ coach: Coach) -> Day? {
+    coach.history.map { ReviewDrawing(coach: coach, history: $0, screen: self).firstDay(in: coach.room) }
+  }
+
   /// The day that the cursor is on.
   func chosen(_ history: GateHistory) -> Day {
     let last = history.today.day
@@ -108,9 +112,8 @@ struct ReviewScreen: CoachScreen {
   }
 
   private mutating func go(to day: Day, _ history: GateHistory) {
-    guard let first = history.days.first?.day else { return }
     let last = history.today.day
-    let wanted = min(max(day, first), last)
+    let wanted = min(max(day, history.chronicle.start), last)
     self.day = wanted == last ? nil : wanted
   }
 

@@ -44,6 +44,29 @@ public struct PlanReader {
     return history(recall, from: checkpoint, through: end, isRunning && end == day)
   }
 
+  /// The records from the last checkpoint before a day on; all of them where no checkpoint can be believed.
+  public func tail(from first: Day, asOf day: Day) throws(StoreFault) -> JournalTail {
+    guard let store = try JournalStore.reading(at: path) else { return JournalTail([]) }
+    if let recall = try store.recall(from: first, asOf: day, by: maker), let kept = recall.lastKept,
+      day - kept <= Checkpoint.spacing, let tail = tail(recall)
+    {
+      return tail
+    }
+    // Makes the checkpoints that are missing; without them every reading to come would be a long one.
+    _ = try history(from: day, asOf: day, isRunning: true)
+    if let recall = try store.recall(from: first, asOf: day, by: maker), let tail = tail(recall) {
+      return tail
+    }
+    return JournalTail(try store.records())
+  }
+
+  private func tail(_ recall: Recall) -> JournalTail? {
+    guard let state = recall.state, let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) else {
+      return nil
+    }
+    return JournalTail(recall.records, from: checkpoint)
+  }
+
   /// What the screens show of the days before the last: mornings, adherence, the streak.
   private static let daysLookedBack = 31
 

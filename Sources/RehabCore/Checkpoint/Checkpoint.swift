@@ -1,7 +1,7 @@
 /// All that the days before a day left behind: from here on the gate goes on as if it had lived them.
 ///
 /// Nothing in it is a fact. It can be thrown away at any time, and worked out again from the records.
-public struct Checkpoint: Sendable {
+public struct Checkpoint: Hashable, Sendable {
   /// The day that is about to begin.
   public let day: Day
   public let start: Day
@@ -52,6 +52,13 @@ public struct Checkpoint: Sendable {
     archive.pass(&milestones)
     return archive.bytes
   }
+
+  /// The same day with the same past.
+  public static func == (left: Checkpoint, right: Checkpoint) -> Bool {
+    left.day == right.day && left.bytes == right.bytes
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(day) }
 
   /// One is kept every so many days of a plan: fewer cost room on the disk, more cost time at each start.
   public static let spacing = 32
