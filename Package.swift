@@ -69,6 +69,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FigureDrawingTests", dependencies: ["FigureDrawing", "RehabCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExerciseFilesTests", dependencies: ["ExerciseFiles", "RehabCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

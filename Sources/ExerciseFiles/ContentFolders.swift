@@ -23,11 +23,12 @@ public struct ContentFolders: Hashable, Sendable {
 
   /// Everything, read and checked.
   ///
+  /// - Parameter followingFigures: also follows every figure through its movement, which takes a while.
   /// - Throws: every fault of every file.
-  public func library() throws(ContentFaults) -> ExerciseLibrary {
+  public func library(followingFigures: Bool = false) throws(ContentFaults) -> ExerciseLibrary {
     let log = FaultLog()
     let files = ContentFiles(folders: self, log: log)
-    return try log.pass(LibraryReader(files: files, log: log).library())
+    return try log.pass(LibraryReader(files: files, log: log, followsFigures: followingFigures).library())
   }
 
   /// The protocol as its numbers stand, allowed or not, so that a proof can show what they lead to; nil if anything else

@@ -4,9 +4,12 @@ internal import RehabCore
 struct LibraryReader {
   let files: ContentFiles
   let log: FaultLog
+  /// Whether figures are followed through their movement, which takes a while.
+  var followsFigures = false
   private let names: Set<ExerciseID>
 
-  init(files: ContentFiles, log: FaultLog) {
+  init(files: ContentFiles, log: FaultLog, followsFigures: Bool = false) {
+    self.followsFigures = followsFigures
     self.files = files
     self.log = log
     names = Set(files.names(.movements).map(ExerciseID.init(rawValue:)))
@@ -71,7 +74,9 @@ struct LibraryReader {
   private func context(
     _ path: String, tags: Set<String>? = nil, cards: [ExerciseID: Movement]? = nil
   ) -> ReadingContext {
-    ReadingContext(file: path, log: log, sourceTags: tags, movements: names, cards: cards)
+    ReadingContext(
+      file: path, log: log, sourceTags: tags, movements: names, cards: cards,
+      followsFigures: followsFigures)
   }
 
   /// A movement may be performed as another one of its kind, which has to be done as it is.

@@ -33,6 +33,12 @@ struct ReadingCoach {
     for character in text { press(.character(character)) }
   }
 
+  /// Lets time pass.
+  mutating func pass(_ time: Duration) {
+    now = Moment(instant: now.instant.advanced(by: time), wall: now.wall)
+    send(.tick)
+  }
+
   mutating func send(_ message: Message) {
     effects += coach.take(message, at: now)
   }

@@ -10,15 +10,18 @@ final class ReadingContext {
   let movements: Set<ExerciseID>
   /// What those files say that were read without fault; nil where they were not read.
   let cards: [ExerciseID: Movement]?
+  /// Whether figures are followed through their movement, which takes a while.
+  let followsFigures: Bool
 
   init(
     file: String, log: FaultLog, sourceTags: Set<String>?, movements: Set<ExerciseID>,
-    cards: [ExerciseID: Movement]?
+    cards: [ExerciseID: Movement]?, followsFigures: Bool
   ) {
     self.file = file
     self.log = log
     self.sourceTags = sourceTags
     self.movements = movements
     self.cards = cards
+    self.followsFigures = followsFigures
   }
 }

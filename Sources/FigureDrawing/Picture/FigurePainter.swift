@@ -52,12 +52,13 @@ public struct FigurePainter: Sendable {
     return muscles + spots.map { body.patch(of: $0) }
   }
 
-  /// What has to be in the picture: the body all the way, and what it leans on. Mats and walls may reach out of it.
+  /// What has to be in the picture: the body all the way, and what it leans on. Mats may reach out of it, and walls at the top.
   private static func places(of motion: Motion, _ props: [Prop]) -> [(place: Vector, room: Double)] {
     let moments: [Double] = (0...8).map { Double($0) / 8 }
     let bodies = (moments + motion.stations).flatMap { motion.body(at: $0).solids(breath: 1) }
+    let walls = props.flatMap(\.planes).filter(\.isWall).flatMap { $0.corners.prefix(2) }
     return (bodies + props.flatMap(\.solids)).flatMap { solid in
       [(place: solid.from, room: solid.fromRadius), (place: solid.to, room: solid.toRadius)]
-    }
+    } + walls.map { (place: $0, room: 0) }
   }
 }

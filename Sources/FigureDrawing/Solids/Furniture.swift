@@ -2,9 +2,10 @@ internal import RehabCore
 
 /// A flat thing that is drawn as a sparse pattern behind everything else.
 struct Plane: Hashable, Sendable {
-  /// Four corners, one after the other round it.
+  /// Four, one after the other round it.
   var corners: [Vector]
-  var hasEdge: Bool
+  /// Whether its edge is drawn also where not all of it is in the picture.
+  var isWall: Bool
 }
 
 extension Prop {
@@ -19,7 +20,20 @@ extension Prop {
         Solid(.prop, middle - half + side * out, size.y / 2, middle + half + side * out, size.y / 2)
       }
     case .chair: return chair
+    case .step: return box
     case .mat, .wall, .strap, .kneeBand, .ankleBand: return []
+    }
+  }
+
+  /// A block with a flat top.
+  private var box: [Solid] {
+    let (x, y, z) = (size.x / 2, size.y, size.z / 2)
+    let radius = 0.01
+    return stride(from: -1.0, through: 1.0, by: 0.2).flatMap { across in
+      [radius, y / 2, y - radius].map { height in
+        let middle = place + Vector(0, height, z * across)
+        return Solid(.prop, middle - Vector(x, 0, 0), radius, middle + Vector(x, 0, 0), radius)
+      }
     }
   }
 
@@ -46,15 +60,15 @@ extension Prop {
     case .mat:
       let (x, z) = (size.x / 2, size.z / 2)
       let corners = [Vector(-x, 0, -z), Vector(x, 0, -z), Vector(x, 0, z), Vector(-x, 0, z)]
-      return [Plane(corners: corners.map { place + $0 }, hasEdge: true)]
+      return [Plane(corners: corners.map { place + $0 }, isWall: false)]
     case .wall:
       // The longer of its two sides on the ground is the one that is seen.
       let half = size.x >= size.z ? Vector(size.x / 2, 0, 0) : Vector(0, 0, size.z / 2)
       let top = Vector(0, size.y, 0)
       return [
-        Plane(corners: [place - half, place + half, place + half + top, place - half + top], hasEdge: true)
+        Plane(corners: [place - half, place + half, place + half + top, place - half + top], isWall: true)
       ]
-    case .cushion, .chair, .strap, .kneeBand, .ankleBand: return []
+    case .cushion, .chair, .step, .strap, .kneeBand, .ankleBand: return []
     }
   }
 
@@ -67,7 +81,7 @@ extension Prop {
       return Side.allCases.map { Solid(.prop, body[arm: $0].point, 0.007, sole, 0.007) }
     case .kneeBand: return band(on: body, along: 0.84, \.root, \.hinge, 0.043)
     case .ankleBand: return band(on: body, along: 0.9, \.hinge, \.end, 0.027)
-    case .mat, .wall, .cushion, .chair: return []
+    case .mat, .wall, .cushion, .chair, .step: return []
     }
   }
 

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks exercise and protocol files: every fault, with its place.",
     discussion: """
-      DIR is read the way --exercises reads it: its folders Protocols, Movements and Aids add files to the ones \
+      DIR is read the way --exercises reads it: its folders Protocols, Movements, Aids and Figures add files to the ones \
       that come with clamshell, or take their place. Without DIR, what clamshell uses is checked. Each fault is \
       one line, file:line:column: and what is allowed; the exit code is then 65.
 
@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
 
   private func read(_ folders: ContentFolders) -> (ExerciseLibrary?, [ContentFault]) {
     do throws(ContentFaults) {
-      return (try folders.library(), [])
+      return (try folders.library(followingFigures: true), [])
     } catch {
       return (nil, error.faults)
     }

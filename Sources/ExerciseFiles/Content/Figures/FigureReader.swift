@@ -34,8 +34,15 @@ struct FigureReader {
         cycle: fields.ifPresent("cycle")?.integer(in: 300...5000) ?? base?.cycle)
       figure.ends = fields.ifPresent("at-dose").map { ends($0, last: figure.poses.last) } ?? base?.ends ?? [:]
       if poses != nil, fields.ifPresent("at-dose") == nil { figure.ends = [:] }
+      follow(figure, cursor)
       return figure
     }
+  }
+
+  /// What the angles alone do not show: whether the body can move like that.
+  private func follow(_ figure: Figure, _ cursor: Cursor) {
+    guard cursor.context.followsFigures, cursor.context.log.isClean(cursor.context.file) else { return }
+    for fault in figure.faults.map(\.sentence).sorted() { cursor.fault("\(cursor.name): \(fault)") }
   }
 
   private func contacts(_ cursor: Cursor) -> [Contact] {

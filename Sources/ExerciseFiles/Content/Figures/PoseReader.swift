@@ -22,6 +22,10 @@ enum PoseReader {
       for (key, angles) in parts {
         if let part = fields.ifPresent(key) { read(part, angles, into: &pose) }
       }
+      if let free = fields.ifPresent("free") {
+        let grippers = free.list(0...3, of: "names") { $0.choice(else: Gripper.workingHand) }
+        for gripper in Gripper.allCases { pose[gripper] = grippers.contains(gripper) ? 0 : 1 }
+      }
       if let rise = fields.ifPresent("rise") { pose.rise = Double(rise.integer(in: 0...30)) / 100 }
       return KeyPose(name: name, pose: pose)
     }

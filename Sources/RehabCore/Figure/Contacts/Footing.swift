@@ -27,6 +27,17 @@ struct Footing: Hashable, Sendable {
     }
   }
 
+  /// The parts that keep their place in a pose, and where that is; hands that walk do not.
+  func heldPlaces(in pose: Pose) -> [BodyPart: Vector] {
+    places.mapValues { $0 + Vector(0, pose.rise, 0) }.filter { part, _ in
+      switch part {
+      case .palm: false
+      case .knee, .hip, .elbow, .pelvis, .shoulders: part == parts.first
+      default: true
+      }
+    }
+  }
+
   /// The body in a pose, with every contact at its place.
   func body(in pose: Pose) -> Body {
     var body = Body(pose, attitude: posture.attitude)
@@ -35,15 +46,17 @@ struct Footing: Hashable, Sendable {
     } else {
       body = body.moved(by: Vector(0, pose.rise - body.lowestOfFeet, 0))
     }
-    for part in parts { hold(part, of: &body) }
+    for part in parts { hold(part, rise: pose.rise, of: &body) }
     for gripper in Gripper.allCases {
-      if let grip = grips[gripper] { gripper.reach(grip.place(on: body), of: &body) }
+      guard let grip = grips[gripper], pose[gripper] > 0 else { continue }
+      let free = gripper.place(on: body)
+      gripper.reach(free.mixed(with: grip.place(on: body), min(1, pose[gripper])), of: &body)
     }
     return body
   }
 
-  private func hold(_ part: BodyPart, of body: inout Body) {
-    guard let place = places[part] else { return }
+  private func hold(_ part: BodyPart, rise: Double, of body: inout Body) {
+    guard let place = places[part].map({ $0 + Vector(0, rise, 0) }) else { return }
     switch part {
     case .foot(let side), .ankle(let side):
       body[leg: side] = body[leg: side].reaching(place, foot: attitudes[part] ?? body[leg: side].tip)

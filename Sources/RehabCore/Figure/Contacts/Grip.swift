@@ -4,6 +4,17 @@ public enum Gripper: String, Hashable, Sendable, CaseIterable {
   case workingHand = "working-hand"
   case otherHand = "other-hand"
 
+  var index: Int { Gripper.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Where it is now.
+  func place(on body: Body) -> Vector {
+    switch self {
+    case .workingAnkle: body.leftLeg.end
+    case .workingHand: body.leftArm.end
+    case .otherHand: body.rightArm.end
+    }
+  }
+
   func reach(_ place: Vector, of body: inout Body) {
     switch self {
     case .workingAnkle: body.leftLeg = body.leftLeg.reaching(place, ankle: body.leftLeg)
@@ -39,6 +50,6 @@ public enum Grip: String, Hashable, Sendable, CaseIterable {
   }
 
   private func behindKnee(of leg: Limb) -> Vector {
-    leg.root.mixed(with: leg.hinge, 0.72) - leg.upper.forward * 0.05
+    leg.root.mixed(with: leg.hinge, 0.56) - leg.upper.forward * 0.055
   }
 }

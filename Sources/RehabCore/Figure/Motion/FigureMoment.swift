@@ -51,14 +51,18 @@ extension FigureMoment {
     case .getReady(let left), .switchSides(let left):
       self = isHold ? .way(left.fraction, over: left, last: 2) : .start
     case .rest(let left): self = isHold ? .wayBack(left, work: 2) : .start
-    case .working(let moment): self = FigureMoment(moment)
-    case .holding(let left): self = .held(seconds: left.fraction * Double(left.of), of: left.of)
-    case .interval(_, let left):
-      let seconds = left.fraction * Double(left.of)
-      self = FigureMoment(progress: cycle.map { seconds / $0 } ?? 0, framesPerSecond: FigureMoment.moving)
+    case .working(let moment): self = cycle.map { .going(moment.setLeft, $0) } ?? FigureMoment(moment)
+    case .holding(let left):
+      self = cycle.map { .going(left, $0) } ?? .held(seconds: left.fraction * Double(left.of), of: left.of)
+    case .interval(_, let left): self = .going(left, cycle ?? 1)
     case .notBegun, .scoring, .scoringAfter, .askingAboutGap, .ended: self = .start
     }
     if view.isPaused { framesPerSecond = 0 }
+  }
+
+  /// Going round and round as long as a count runs.
+  private static func going(_ left: SecondsLeft, _ cycle: Double) -> FigureMoment {
+    FigureMoment(progress: left.fraction * Double(left.of) / cycle, framesPerSecond: moving)
   }
 
   private init(_ moment: RepMoment) {
@@ -106,7 +110,9 @@ extension FigureMoment {
     } else if into < out + hold + back {
       self.init(progress: 1 - (into - out - hold) / back, framesPerSecond: FigureMoment.moving)
     } else {
-      self.init(progress: 0, framesPerSecond: FigureMoment.breathing)
+      self.init(progress: 0)
     }
+    // Nothing but itself wakes it from standing still.
+    framesPerSecond = max(framesPerSecond, FigureMoment.breathing)
   }
 }

@@ -26,10 +26,20 @@ public struct Motion: Hashable, Sendable {
   ///
   /// - Parameter breath: how deep the lungs are filled, 0 to 1.
   public func body(at progress: Double, breath: Double = 0) -> Body {
-    var pose = figure.cycle == nil ? pose(at: progress) : poseInCycle(at: progress)
+    var pose = pose(at: progress)
     pose[.trunkBend] -= Motion.rise * breath
     let body = footing.body(in: pose)
     return side == .left ? body : body.mirrored
+  }
+
+  /// Where the parts rest that stay where they are, of a body whose left side works.
+  public func heldPlaces(at progress: Double) -> [BodyPart: Vector] {
+    footing.heldPlaces(in: pose(at: progress))
+  }
+
+  /// The key pose that is nearest so far on the way.
+  public func nearestPose(to progress: Double) -> KeyPose? {
+    zip(times, poses).min { abs($0.0 - progress) < abs($1.0 - progress) }?.1
   }
 
   /// When the key poses are reached, 0 to 1.
@@ -38,7 +48,12 @@ public struct Motion: Hashable, Sendable {
   /// How much a breath straightens the trunk, in degrees: enough to be seen as life, and no more.
   private static let rise = 1.5
 
-  private func pose(at progress: Double) -> Pose {
+  /// The pose so far on the way, of a body whose left side works and whose contacts are not held yet.
+  func pose(at progress: Double) -> Pose {
+    figure.cycle == nil ? poseOnWay(at: progress) : poseInCycle(at: progress)
+  }
+
+  private func poseOnWay(at progress: Double) -> Pose {
     guard let first = poses.first?.pose, let last = poses.last?.pose else { return Pose() }
     guard progress > 0, let next = times.firstIndex(where: { $0 > progress }), next > 0 else {
       return progress <= 0 ? first : last

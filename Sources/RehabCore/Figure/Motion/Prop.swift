@@ -7,7 +7,7 @@ public struct Prop: Hashable, Sendable {
   public var size: Vector
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case mat, wall, cushion, chair
+    case mat, wall, cushion, chair, step
     /// From the hands round the foot of the leg that works.
     case strap
     /// Round both thighs above the knees, or round both ankles.
@@ -17,7 +17,7 @@ public struct Prop: Hashable, Sendable {
     /// Whether it stands somewhere, and is not held or worn.
     public var stands: Bool {
       switch self {
-      case .mat, .wall, .cushion, .chair: true
+      case .mat, .wall, .cushion, .chair, .step: true
       case .strap, .kneeBand, .ankleBand: false
       }
     }

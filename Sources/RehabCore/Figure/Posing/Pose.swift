@@ -3,6 +3,8 @@ public struct Pose: Hashable, Sendable {
   private var degrees: [Double]
   /// How high it is above what carries it, as in the flight of a jump, in body heights.
   public var rise = 0.0
+  /// How firmly each hand, and the ankle that lies on a thigh, is where the figure's grips want it: 0 free, 1 there.
+  private var firmness = Array(repeating: 1.0, count: Gripper.allCases.count)
 
   /// Standing straight.
   public init() {
@@ -15,6 +17,12 @@ public struct Pose: Hashable, Sendable {
     set { degrees[angle.rawValue] = newValue }
   }
 
+  /// How firmly something holds, 0 to 1.
+  public subscript(gripper: Gripper) -> Double {
+    get { firmness[gripper.index] }
+    set { firmness[gripper.index] = newValue }
+  }
+
   /// The pose so far on the way to another, 0 to 1.
   public func mixed(with other: Pose, _ fraction: Double) -> Pose {
     scaled(by: 1 - fraction).adding(other, times: fraction)
@@ -24,6 +32,7 @@ public struct Pose: Hashable, Sendable {
     var pose = self
     pose.rise *= factor
     for index in degrees.indices { pose.degrees[index] *= factor }
+    for index in firmness.indices { pose.firmness[index] *= factor }
     return pose
   }
 
@@ -32,6 +41,7 @@ public struct Pose: Hashable, Sendable {
     var pose = self
     pose.rise += other.rise * factor
     for index in degrees.indices { pose.degrees[index] += other.degrees[index] * factor }
+    for index in firmness.indices { pose.firmness[index] += other.firmness[index] * factor }
     return pose
   }
 
@@ -39,6 +49,7 @@ public struct Pose: Hashable, Sendable {
   public var mirrored: Pose {
     var pose = Pose()
     pose.rise = rise
+    pose.firmness = firmness
     for angle in JointAngle.allCases {
       let (other, isTurnedRound) = angle.mirrored
       pose[other] = isTurnedRound ? -self[angle] : self[angle]
