@@ -39,12 +39,13 @@ let package = Package(
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
       name: "CoachApp", dependencies: ["RehabCore", "TerminalUI", "Wording"], swiftSettings: strict),
     .executableTarget(
       name: "clamshell",
       dependencies: [
-        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "TerminalUI",
+        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "Reports", "TerminalUI",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

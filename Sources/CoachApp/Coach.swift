@@ -4,6 +4,8 @@ public import TerminalUI
 /// The whole state of the full-screen coach, and how it changes: messages in, effects out.
 public struct Coach: Sendable {
   public let library: ExerciseLibrary
+  /// The journal is invented, and nothing of it is kept; every screen says so.
+  public let isDemo: Bool
   /// Every record known, the unsaved ones included.
   public internal(set) var journal: [Record]
   /// The plan as it stands; nil before the enrolment.
@@ -22,9 +24,10 @@ public struct Coach: Sendable {
 
   public init(
     library: ExerciseLibrary, journal: [Record], settings: CoachSettings, mint: RecordMint, now: Moment,
-    size: Size
+    size: Size, isDemo: Bool = false
   ) {
     self.library = library
+    self.isDemo = isDemo
     self.journal = journal
     self.settings = settings
     self.mint = mint

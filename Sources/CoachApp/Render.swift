@@ -36,7 +36,8 @@ extension Coach {
     frame.fill(row, style: Theme.header)
     let inner = row.inset(columns: 1, rows: 0)
     frame.write(screen.title, in: inner, style: Theme.header.with(.bold))
-    let right = saveTrouble.map { _ in ScreenWording.notSaved } ?? today.short
+    let day = isDemo ? "\(ScreenWording.demo)   \(today.short)" : today.short
+    let right = saveTrouble.map { _ in ScreenWording.notSaved } ?? day
     frame.write(right, in: inner, style: Theme.header, alignment: .right)
   }
 

@@ -13,6 +13,15 @@ extension Day {
     return "\(dayOfMonth) \(Day.months[month - 1]) \(year)"
   }
 
+  /// "23 Nov".
+  public var dayAndMonth: String {
+    let (_, month, dayOfMonth) = parts
+    return "\(dayOfMonth) \(Day.months[month - 1])"
+  }
+
+  /// "Nov".
+  public var monthName: String { Day.months[parts.month - 1] }
+
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -19,10 +19,10 @@ extension DemoDay {
       note: "Physio looked at it and moved it about: fine to train with. Go on with the plan."),
     DemoDay(morning: score(2), worst: score(2)),
     DemoDay(morning: score(2), worst: score(1)),
+    DemoDay(morning: score(1), worst: score(1), note: "A walk around the lake without a word from the knee."),
   ]
 
   private static let activate: [DemoDay] = [
-    DemoDay(morning: score(1), worst: score(1), note: "A walk around the lake without a word from the knee."),
     DemoDay(morning: score(1), worst: score(1)),
     DemoDay(morning: score(1), worst: score(2), muscle: score(3)),
     DemoDay(morning: score(1), worst: score(0)),
@@ -30,42 +30,42 @@ extension DemoDay {
     DemoDay(morning: score(0), worst: score(0)),
     DemoDay(
       morning: score(1), worst: score(2),
-      note: "Moved house for a friend: an afternoon of stairs with boxes. Knew it by the evening."),
-    DemoDay(morning: score(4), note: "There it is again. Not a catastrophe, it says: two days of rest."),
+      note: "Helped a friend move: an afternoon of stairs with boxes. Knew it by the evening."),
+    DemoDay(morning: score(4), note: "There it is again. No catastrophe, it says: two days of rest."),
     DemoDay(morning: score(2)),
     DemoDay(morning: score(1), worst: score(1)),
     DemoDay(morning: score(1), worst: score(0)),
     DemoDay(morning: score(1), worst: score(1)),
+    DemoDay(morning: score(1), worst: score(0)),
   ]
 
   private static let missed = DemoDay(morning: nil, reason: .travel)
 
   private static let afterTheMissedDay: [DemoDay] = [
-    DemoDay(
-      morning: score(1), worst: score(1), note: "Side planks of the hips. Finally feel the back pocket."),
+    DemoDay(morning: score(1), worst: score(1), note: "Fire hydrants: finally feel the back pocket."),
     DemoDay(morning: score(1), worst: score(0)),
     DemoDay(morning: score(0), worst: score(1)),
     DemoDay(morning: score(1), worst: score(0), mistyped: score(7)),
     DemoDay(morning: score(0), worst: score(1)),
     DemoDay(morning: score(0), worst: score(0)),
+    DemoDay(morning: score(1), worst: score(1)),
+    DemoDay(morning: score(0), worst: score(0)),
+    DemoDay(morning: score(1), worst: score(2), muscle: score(4)),
+    DemoDay(morning: score(1), worst: score(0)),
+    DemoDay(morning: score(0), worst: score(1)),
     DemoDay(morning: score(0), worst: score(1), note: "Tests done. Step-downs feel odd, but do not hurt."),
   ]
 
   private static let strengthen: [DemoDay] = [
-    DemoDay(morning: score(0), worst: score(1)),
-    DemoDay(morning: score(1), worst: score(0)),
-    DemoDay(morning: score(1), worst: score(2), muscle: score(4), note: "Squats! Sore, but in the muscle."),
-    DemoDay(morning: score(1), worst: score(0)),
-    DemoDay(morning: score(0), worst: score(1)),
+    DemoDay(
+      morning: score(0), worst: score(1), muscle: score(4), note: "Squats! Sore, but in the muscle."),
     DemoDay(morning: score(0), worst: score(0)),
     DemoDay(morning: score(0), worst: score(1)),
     DemoDay(morning: score(1), worst: score(0)),
-    DemoDay(morning: score(0), worst: score(1)),
-    DemoDay(morning: score(0), worst: score(0)),
+    DemoDay(morning: score(0), worst: score(2)),
+    DemoDay(morning: score(1), worst: score(0)),
     DemoDay(
       morning: score(0), worst: score(1), note: "First time down the stairs without thinking about it."),
-    DemoDay(morning: score(0), worst: score(0)),
-    DemoDay(morning: score(0), worst: score(1)),
     DemoDay(morning: score(1), worst: score(0)),
     DemoDay(morning: score(0)),
   ]
