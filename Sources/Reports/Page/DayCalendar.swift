@@ -36,12 +36,14 @@ struct DayCalendar {
       })
   }
 
-  /// The name of a month over the first week that begins in it.
+  /// The name of a month over the first week that begins in it; the first one's only where the next leaves room.
   private func months(from monday: Day, weeks: Int) -> HTML {
     HTML(
       (0..<weeks).compactMap { week -> HTML? in
         let day = monday + week * 7
-        guard week == 0 || day.parts.month != (day - 7).parts.month else { return nil }
+        let isNew = day.parts.month != (day - 7).parts.month
+        let hasRoom = weeks <= 2 || day.parts.month == (day + 14).parts.month
+        guard isNew || week == 0 && hasRoom else { return nil }
         return
           "<text class=\"month\" x=\"\(Self.left + Double(week) * Self.cell)\" y=\"9\">\(day.monthName)</text>"
       })

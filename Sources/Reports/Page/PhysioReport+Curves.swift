@@ -18,7 +18,8 @@ extension PhysioReport {
     let painkillers = PhysioWording.painkillers(ReportEvents(self).painkillerDays.count)
     let aside: HTML = painkillers.isEmpty ? .nothing : "<p class=\"aside\">\(painkillers)</p>"
     let chart = PainChart(days: review.days, stages: review.stages, rehab: rehab)
-    return section(PhysioWording.curves, "curves", "\(legend)\n\(chart.svg)\n\(aside)")
+    return section(
+      PhysioWording.curves, "curves", "\(legend)\n<div class=\"scroll\">\(chart.svg)</div>\n\(aside)")
   }
 
   var stagesAndDays: HTML {

@@ -24,15 +24,15 @@ extension PhysioReport {
       """)
   }
 
-  /// What the rules of these days rest on, those that decided most often first.
+  /// What the rules that decided on these days rest on, and on how many of them they did.
   private var usedGrounds: [(ground: RuleGround, days: Int)] {
-    let rows = decisions.map { Set([$0.rule.rawValue, $0.planRule.rawValue, $0.notice.rule]) }
-    let uses = rehab.grounds.map { ground in
-      (ground: ground, days: rows.count { !$0.isDisjoint(with: ground.rows) })
+    rehab.grounds.map { ground in
+      let days = decisions.count { decision in
+        ground.stages.contains(decision.stage) && !ground.rows.allSatisfy { !decision.rows.contains($0) }
+      }
+      return (ground, days)
     }
-    return uses.filter { $0.days > 0 }.enumerated()
-      .sorted { ($1.element.days, $0.offset) < ($0.element.days, $1.offset) }
-      .map(\.element)
+    .filter { $0.days > 0 }
   }
 
   private func sources(of grounds: [RuleGround]) -> HTML {
@@ -43,4 +43,9 @@ extension PhysioReport {
     }
     return "<ul class=\"sources\">\n\(items)\n</ul>"
   }
+}
+
+extension DayDecision {
+  /// The rows of the gate that decided.
+  fileprivate var rows: Set<String> { [rule.rawValue, planRule.rawValue, notice.rule] }
 }

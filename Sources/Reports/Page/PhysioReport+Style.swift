@@ -96,7 +96,8 @@ extension PhysioReport {
       .tiles { grid-template-columns: 1fr 1fr; }
       .rules ul { columns: 1; }
       table { font-size: .84rem; }
-      .every-day { overflow-x: auto; }
+      .every-day, .scroll { overflow-x: auto; }
+      .chart { min-width: 36rem; }
     }
     @page { size: A4; margin: 11mm 12mm; }
     @media print {
@@ -108,20 +109,32 @@ extension PhysioReport {
         --trained: #0b6e75; --on-trained: #ffffff; --rested: #d5e8e6; --reserve: #efe2bd; --missed: #e4e1dc;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { font-size: 9.2pt; line-height: 1.36; }
+      body { font: 8.6pt/1.3 "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; }
       main { max-width: none; padding: 0; }
-      h1 { font-size: 18pt; }
-      section, .tiles { margin-top: 10pt; }
-      .tiles { grid-template-columns: repeat(6, 1fr); gap: 5pt; }
-      .tile { padding: 4pt 6pt; } .tile .figure { font-size: 11pt; } .tile p:last-child { font-size: 7.2pt; }
-      .columns, .pair { grid-template-columns: repeat(3, 1fr); } .pair { grid-template-columns: 1fr 1fr; }
-      .rules ul { columns: 2; font-size: 8pt; } .rules .sources { columns: 3; column-gap: 14pt; font-size: 6.4pt; line-height: 1.25; }
-      .rules li { margin-bottom: 2.5pt; } .rules .sources li { margin-bottom: 1pt; }
-      .tags { font-size: 7pt; }
+      h1 { font-size: 17pt; }
+      h2 { font-size: 10.5pt; }
+      section, .tiles { margin-top: 8pt; }
+      header { grid-template-columns: 1fr 15rem; }
+      .tiles { grid-template-columns: repeat(3, 1fr); gap: 4pt; }
+      .tile { padding: 3pt 7pt; display: grid; grid-template-columns: max-content 1fr; column-gap: 6pt; align-items: baseline; }
+      .tile .figure { font-size: 11pt; text-align: right; }
+      .tile p:last-child { grid-column: 1 / -1; font-size: 7.6pt; }
+      .columns { grid-template-columns: repeat(3, 1fr); font-size: 8.2pt; }
+      .pair, .happened { display: grid; grid-template-columns: 1fr 1fr; gap: 0 18pt; }
+      .exercises { break-before: page; }
+      table, dl, .checks { font-size: 8.2pt; }
+      dl { gap: 1pt 7pt; }
+      .chart { max-width: 178mm; margin: 0 auto; }
+      .rules ul { columns: 2; font-size: 7.4pt; line-height: 1.25; }
+      .rules .sources { columns: 3; column-gap: 11pt; font-size: 5.9pt; line-height: 1.18; }
+      .rules li { margin-bottom: 2.5pt; } .rules .sources li { margin-bottom: .8pt; }
+      .tags { font-size: 6.8pt; }
+      dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
       h2 { break-after: avoid; margin-bottom: 3pt; } h3 { break-after: avoid; margin-top: 6pt; }
       tr, .tile, svg, dd { break-inside: avoid; }
       th, td { padding-top: 1.6pt; padding-bottom: 1.6pt; }
-      details { display: none; }
+      .every-day { display: none; }
+      summary { list-style: none; color: var(--soft); font-size: 7.6pt; }
     }
     """
 }

@@ -44,8 +44,10 @@ public struct PhysioReport: Sendable {
       \(curves)
       \(stagesAndDays)
       \(exercises)
+      <div class="happened">
       \(events)
       \(notes)
+      </div>
       \(rules)
       \(everyDay)
       </main>
