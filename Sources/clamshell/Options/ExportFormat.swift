@@ -3,7 +3,7 @@ import ExerciseFiles
 
 /// What the journal can be written as.
 enum ExportFormat: String, CaseIterable {
-  case jsonl, html
+  case jsonl, csv, fhir, ics, html
 
   init(named name: String) throws {
     guard let format = ExportFormat(rawValue: name) else {
