@@ -24,6 +24,9 @@ struct PageView: Widget {
     max(lines(of: page, in: rect).count - rect.height, 0)
   }
 
+  /// The rows that all of the page takes.
+  static func height(of page: Page, in rect: Rect) -> Int { lines(of: page, in: rect).count }
+
   /// Two columns at the right stay free for the signs.
   private static func lines(of page: Page, in rect: Rect) -> [PageLine] {
     page.lines(width: rect.width - 2) { $0.wrapped(to: $1, hangingIndent: $2) }

@@ -20,7 +20,16 @@ extension Day {
   }
 
   /// "Nov".
-  public var monthName: String { Day.months[parts.month - 1] }
+  public var shortMonth: String { Day.months[parts.month - 1] }
+
+  /// "Oct 2026", the month of the day.
+  public var monthName: String {
+    let (year, month, _) = parts
+    return "\(Day.months[month - 1]) \(year)"
+  }
+
+  /// The days of a week from Monday on, in two letters.
+  public static let weekdayLetters = weekdays.map { String($0.prefix(2)) }
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let months = [

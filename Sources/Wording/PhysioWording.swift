@@ -105,9 +105,28 @@ public enum PhysioWording {
   }
 
   public static let asReported =
-    "Doses are those in force; sets are those done. Scores are the worst at the sore spot; tired muscles are left out."
+    "Doses with the day from which they were in force; sets are those done. Scores are the worst at the sore spot, tired muscles left out."
 
-  /// "2 a side x 10 reps", as the dose in force has it.
+  /// "610 reps, 27 sets left, 27 right".
+  public static func done(_ exercise: ExerciseReview) -> String {
+    let amounts = [
+      exercise.reps > 0 ? counted(exercise.reps, "rep") : nil,
+      exercise.holdSeconds > 0 ? "\(roundedMinutes(seconds: exercise.holdSeconds)) held" : nil,
+    ]
+    let sides = SetSide.allCases.compactMap { side in
+      exercise.bySide[side].map { side == .both ? counted($0.sets, "set") : "\($0.sets) \(side.rawValue)" }
+    }
+    let sets =
+      sides.count > 1 || exercise.bySide[.both] == nil ? "sets " + sides.joined(separator: ", ") : sides[0]
+    return (amounts.compactMap { $0 } + [sets]).joined(separator: "; ")
+  }
+
+  /// "step-down 0 to 1, last 16 Nov".
+  public static func other(_ name: String, worst: [PainScore], last: Day) -> String {
+    "\(name) \(range(worst)), last \(last.dayAndMonth)"
+  }
+
+  /// "2 x 10", as the dose in force has it.
   public static func dose(_ dose: Dose) -> String {
     switch dose.work {
     case .reps(let count, _): "\(dose.sets) x \(count)"
@@ -152,6 +171,8 @@ public enum PhysioWording {
   public static let exercise = "Exercise"
   public static let doses = "Dose"
   public static let done = "Done"
+  public static let painInIt = "Pain in it"
+  public static let others = "Also:"
   public static let last = "Last"
   public static let day = "Day"
   public static let dose = "Dose"

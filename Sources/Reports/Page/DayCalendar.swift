@@ -45,7 +45,7 @@ struct DayCalendar {
         let hasRoom = weeks <= 2 || day.parts.month == (day + 14).parts.month
         guard isNew || week == 0 && hasRoom else { return nil }
         return
-          "<text class=\"month\" x=\"\(Self.left + Double(week) * Self.cell)\" y=\"9\">\(day.monthName)</text>"
+          "<text class=\"month\" x=\"\(Self.left + Double(week) * Self.cell)\" y=\"9\">\(day.shortMonth)</text>"
       })
   }
 

@@ -83,7 +83,7 @@ struct PainChart {
         let x = x(day)
         return """
           <line class="tick" x1="\(x)" y1="\(y(0))" x2="\(x)" y2="\(y(0) + 4)"/>
-          <text class="date" x="\(x)" y="\(y(0) + 15)">\(byWeek ? day.dayAndMonth : day.monthName)</text>
+          <text class="date" x="\(x)" y="\(y(0) + 15)">\(byWeek ? day.dayAndMonth : day.shortMonth)</text>
           """
       })
   }

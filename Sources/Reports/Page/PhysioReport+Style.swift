@@ -65,6 +65,12 @@ extension PhysioReport {
     .date { text-anchor: middle; }
     .calendar text { font-size: 8px; }
     .zone.green { fill: var(--green); } .zone.amber { fill: var(--amber); } .zone.red { fill: var(--red); }
+    .strip { width: 5.3rem; height: 1.4rem; vertical-align: middle; }
+    .range { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .worst-line { fill: none; stroke: var(--worst); stroke-width: 1.3; }
+    .worst-dot { fill: var(--worst); }
+    .steps { color: var(--soft); }
+    .exercises td:last-child { white-space: nowrap; }
     .tick { stroke: var(--soft); }
     .stage { stroke: var(--ink); stroke-dasharray: 3 2; }
     svg .stage-name { fill: var(--ink); font-size: 10.5px; font-weight: 600; }
@@ -121,15 +127,16 @@ extension PhysioReport {
       .tile p:last-child { grid-column: 1 / -1; font-size: 7.6pt; }
       .columns { grid-template-columns: repeat(3, 1fr); font-size: 8.2pt; }
       .pair, .happened { display: grid; grid-template-columns: 1fr 1fr; gap: 0 18pt; }
-      .exercises { break-before: page; }
       table, dl, .checks { font-size: 8.2pt; }
       dl { gap: 1pt 7pt; }
+      .strip { width: 46pt; height: 12pt; }
       .chart { max-width: 178mm; margin: 0 auto; }
       .rules ul { columns: 2; font-size: 7.4pt; line-height: 1.25; }
       .rules .sources { columns: 3; column-gap: 11pt; font-size: 5.9pt; line-height: 1.18; }
       .rules li { margin-bottom: 2.5pt; } .rules .sources li { margin-bottom: .8pt; }
       .tags { font-size: 6.8pt; }
-      dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+      dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+      .notes dd { -webkit-line-clamp: 2; }
       h2 { break-after: avoid; margin-bottom: 3pt; } h3 { break-after: avoid; margin-top: 6pt; }
       tr, .tile, svg, dd { break-inside: avoid; }
       th, td { padding-top: 1.6pt; padding-bottom: 1.6pt; }

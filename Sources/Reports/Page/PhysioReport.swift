@@ -43,11 +43,11 @@ public struct PhysioReport: Sendable {
       \(deciders)
       \(curves)
       \(stagesAndDays)
-      \(exercises)
       <div class="happened">
       \(events)
       \(notes)
       </div>
+      \(exercises)
       \(rules)
       \(everyDay)
       </main>
