@@ -39,14 +39,15 @@ let package = Package(
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
       name: "CoachApp", dependencies: ["RehabCore", "TerminalUI", "Wording"], swiftSettings: strict),
     .executableTarget(
       name: "clamshell",
       dependencies: [
-        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "Reports", "TerminalUI",
-        "Wording",
+        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "Reports", "ScoreSheets",
+        "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
