@@ -74,6 +74,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ProgressStore", "RehabCore", "Reports", "ScoreSheets", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScoreSheetsTests", dependencies: ["RehabCore", "ScoreSheets", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CoachAppTests",
       dependencies: ["CoachApp", "ExerciseFiles", "RehabCore", "TerminalUI", "TestSupport", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),

@@ -11,6 +11,7 @@ public enum ScreenWording {
   }
 
   public static let demo = "DEMO, nothing is kept"
+  public static let shortDemo = "DEMO"
   public static let notSaved = "NOT SAVED - Ctrl-S tries again"
 }
 
