@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(name: "CursesBackend", dependencies: ["CCurses", "TerminalUI"], swiftSettings: strict),
     .target(name: "RehabCore", swiftSettings: strict + explored),
+    .target(name: "FigureDrawing", dependencies: ["RehabCore"], swiftSettings: strict + explored),
     .target(
       name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -42,12 +43,14 @@ let package = Package(
     .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
-      name: "CoachApp", dependencies: ["RehabCore", "TerminalUI", "Wording"], swiftSettings: strict),
+      name: "CoachApp", dependencies: ["FigureDrawing", "RehabCore", "TerminalUI", "Wording"],
+      swiftSettings: strict),
     .executableTarget(
       name: "clamshell",
       dependencies: [
-        "CoachApp", "CursesBackend", "ExerciseFiles", "ProgressStore", "RehabCore", "Reports", "ScoreSheets",
-        "TerminalUI", "Wording",
+        "CoachApp", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore", "RehabCore",
+        "Reports",
+        "ScoreSheets", "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

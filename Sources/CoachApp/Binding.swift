@@ -27,6 +27,9 @@ struct Binding<Action: Sendable>: Sendable {
 
   var hint: KeyHint { KeyHint(sign, label, importance: importance) }
 
+  /// The same, on the help page only.
+  var hidden: Binding { Binding(keys, sign, label, importance: -1, action: action) }
+
   /// The same keys with an action of another kind.
   func map<Other: Sendable>(_ change: @escaping @Sendable (Action) -> Other) -> Binding<Other> {
     Binding<Other>(keys, sign, label, importance: importance) { change(action($0)) }

@@ -54,10 +54,13 @@ public struct CoachSettings: Hashable, Sendable {
   public var isMuted: Bool
   /// Movements that a red flag hid, and the runner turned on again.
   public var shownAgain: Set<ExerciseID>
+  /// Figures are shown as key poses that do not move.
+  public var isStill: Bool
 
-  public init(isMuted: Bool = false, shownAgain: Set<ExerciseID> = []) {
+  public init(isMuted: Bool = false, shownAgain: Set<ExerciseID> = [], isStill: Bool = false) {
     self.isMuted = isMuted
     self.shownAgain = shownAgain
+    self.isStill = isStill
   }
 }
 

@@ -1,3 +1,4 @@
+import RehabCore
 import TerminalUI
 
 /// One screen of the coach: a value that knows its keys, what they do, and how it looks.
@@ -13,12 +14,15 @@ protocol CoachScreen: Sendable {
   mutating func perform(_ action: Action, _ coach: inout Coach) -> Response
   /// Something else than a key happened: time passed, or the screen came to the top again.
   mutating func update(_ coach: inout Coach) -> Response
+  /// When it changes next by itself; nil if only a key or the session can change it.
+  func nextChange(_ coach: Coach) -> SessionInstant?
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame)
 }
 
 extension CoachScreen {
   var takesText: Bool { false }
   mutating func update(_ coach: inout Coach) -> Response { .none }
+  func nextChange(_ coach: Coach) -> SessionInstant? { nil }
 }
 
 /// What a screen answers to a key.

@@ -19,4 +19,6 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
   case muted
   /// Names of movements that a red flag hid, and the runner turned on again, divided by blanks.
   case shownAgain = "shown-again"
+  /// "still" when figures are shown as key poses that do not move.
+  case figures
 }

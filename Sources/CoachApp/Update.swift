@@ -38,7 +38,7 @@ extension Coach {
     let untilTomorrow = Timestamp(
       day: today + 1, hour: Timestamp.dayBoundaryHour, minute: 0, offsetMinutes: now.wall.offsetMinutes)
     let newDay = now.instant.advanced(by: .seconds(max(1, untilTomorrow.seconds - now.wall.seconds)))
-    return [session, nextHourDue].compactMap { $0 }.reduce(newDay, min)
+    return [session, nextHourDue, screens.last?.nextChange(self)].compactMap { $0 }.reduce(newDay, min)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -19,7 +19,10 @@ struct Palette {
     switch role {
     case .text, .green, .amber: Ink()
     case .muted, .track: Ink(emphasis: .dim)
-    case .accent, .red: Ink(emphasis: .bold)
+    case .accent, .red, .solidBright: Ink(emphasis: .bold)
+    case .solidDark: Ink(emphasis: .dim)
+    case .solidDim, .solidLight: Ink()
+    case .glowDark, .glowDim, .glowLight, .glowBright: Ink(emphasis: .reverse)
     case .selection: Ink(emphasis: .reverse)
     }
   }
@@ -33,6 +36,12 @@ struct Palette {
     case .amber: Ink(foreground: 3)
     case .red: Ink(foreground: 1)
     case .selection: Ink(foreground: 7, background: 4)
+    case .solidDark: Ink(emphasis: .dim)
+    case .solidDim, .solidLight: Ink()
+    case .solidBright: Ink(emphasis: .bold)
+    case .glowDark: Ink(foreground: 6, emphasis: .dim)
+    case .glowDim, .glowLight: Ink(foreground: 6)
+    case .glowBright: Ink(foreground: 6, emphasis: .bold)
     }
   }
 
@@ -40,7 +49,10 @@ struct Palette {
     switch role {
     case .muted, .track: Ink(foreground: 8)
     case .selection: Ink(foreground: 15, background: 4)
-    case .text, .accent, .green, .amber, .red: eightColors(role)
+    case .solidDark: Ink(foreground: 8)
+    case .glowDark, .glowDim: Ink(foreground: 6)
+    case .glowLight, .glowBright: Ink(foreground: 14)
+    case .text, .accent, .green, .amber, .red, .solidDim, .solidLight, .solidBright: eightColors(role)
     }
   }
 
@@ -54,6 +66,14 @@ struct Palette {
     case .red: Ink(foreground: 167)
     case .selection: Ink(foreground: 231, background: 24)
     case .track: Ink(foreground: 243)
+    case .solidDark: Ink(foreground: 240)
+    case .solidDim: Ink(foreground: 244)
+    case .solidLight: Ink(foreground: 248)
+    case .solidBright: Ink(foreground: 252)
+    case .glowDark: Ink(foreground: 24)
+    case .glowDim: Ink(foreground: 31)
+    case .glowLight: Ink(foreground: 38)
+    case .glowBright: Ink(foreground: 45)
     }
   }
 
@@ -67,6 +87,14 @@ struct Palette {
     case .red: Ink(foreground: 0xD75F5F)
     case .selection: Ink(foreground: 0xFFFFFF, background: 0x005F87)
     case .track: Ink(foreground: 0x767676)
+    case .solidDark: Ink(foreground: 0x5C5C60)
+    case .solidDim: Ink(foreground: 0x828286)
+    case .solidLight: Ink(foreground: 0xA8A8AA)
+    case .solidBright: Ink(foreground: 0xD0D0CE)
+    case .glowDark: Ink(foreground: 0x00607E)
+    case .glowDim: Ink(foreground: 0x0083A4)
+    case .glowLight: Ink(foreground: 0x00A5C8)
+    case .glowBright: Ink(foreground: 0x30D0F0)
     }
   }
 }

@@ -6,6 +6,7 @@ struct ContentFiles {
     case protocols = "Protocols"
     case movements = "Movements"
     case aids = "Aids"
+    case figures = "Figures"
   }
 
   /// Where the shipped protocol should be.
@@ -18,7 +19,9 @@ struct ContentFiles {
       var byName: [String: String] = [:]
       for folder in [folders.shipped, folders.own].compactMap({ $0 }) {
         let path = ContentFiles.folder(kind, in: folder)
-        for name in ContentFiles.names(in: path, mayBeMissing: folder == folders.own, log: log) {
+        for name in ContentFiles.names(
+          in: path, mayBeMissing: folder == folders.own || kind == .figures, log: log)
+        {
           byName[name] = "\(path)/\(name)"
         }
       }

@@ -21,9 +21,11 @@ struct LibraryReader {
     let cards = movements.filter { log.isClean($0.path) }
     checkStandIns(cards)
     let aids = read(.aids, tags: tags, AidReader.read)
+    let figures = read(.figures, tags: tags, FigureReader.readFile).map(\.value)
     return ExerciseLibrary(
       rehabProtocol: rehabProtocol(protocolFile, sources: sources, cards: cards.map(\.value)),
-      movements: byID(movements.map(\.value)), aids: byID(aids.map(\.value)))
+      movements: byID(movements.map(\.value)), aids: byID(aids.map(\.value)),
+      figures: Dictionary(figures.map { ($0.id, $0.figure) }) { first, _ in first })
   }
 
   func rehabProtocol() -> RehabProtocol { rehabProtocol(protocolFile(), sources: nil, cards: nil) }

@@ -18,6 +18,7 @@ public enum FormWording {
   public static let lower = "lower"
   public static let higher = "higher"
   public static let point = "decimal point"
+  public static let pointAt = "point at a leg"
   public static let dash = "dash"
   public static let noScore = "Choose a score from 0 to 10, then press Enter."
   public static let noText = "Write a few words, or press Esc to leave it."

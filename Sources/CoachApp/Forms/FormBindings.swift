@@ -7,7 +7,9 @@ extension Form {
     switch question.kind {
     case .page: [confirm, back, lines]
     case .score(let switches, _): scoreKeys + switches.map(flip) + [erase, confirm, back]
-    case .choice: [upDown, digits(FormWording.choose, importance: 4), confirm, back]
+    case .choice:
+      [upDown, digits(FormWording.choose, importance: 4), confirm, back]
+        + (question.map == .sides ? [pointing] : [])
     case .checklist: [upDown, mark, confirm, back]
     case .number: [digits(FormWording.write), erase, confirm, back]
     case .decimal: [digits(FormWording.write), point, erase, confirm, back]
@@ -50,6 +52,11 @@ extension Form {
     Binding(.any([.up, .down, .tab, .backTab]), "Up/Down", FormWording.move, importance: 2) { key in
       .move(key == .up || key == .backTab ? -1 : 1)
     }
+  }
+
+  /// On the figure, which is seen from behind, so that left is left.
+  private var pointing: Binding<FormAction> {
+    Binding(.any([.left, .right]), "←→", FormWording.pointAt, importance: 3) { .digit($0 == .left ? 1 : 2) }
   }
 
   private var lines: Binding<FormAction> {

@@ -30,6 +30,8 @@ struct FormScreen: CoachScreen {
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    form.draw(coach.library.rehabProtocol.limits.zones, in: rect, of: &frame)
+    let (field, figure) = BodyMap.columns(of: rect, form.question)
+    form.draw(coach.library.rehabProtocol.limits.zones, in: field, of: &frame)
+    if let figure { BodyMap.draw(form.spots(coach), coach.library, in: figure, of: &frame) }
   }
 }

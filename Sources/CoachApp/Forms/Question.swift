@@ -11,10 +11,12 @@ struct Question: Hashable, Sendable, Identifiable {
   var conditions: [Condition]
   /// What Enter does here, where "confirm" says too little.
   var confirmLabel: String?
+  /// What of the body is asked about, shown on a figure beside the field.
+  var map: BodyMap?
 
   init(
     _ id: String, _ prompt: String, detail: String? = nil, kind: Kind, conditions: [Condition] = [],
-    confirmLabel: String? = nil
+    confirmLabel: String? = nil, map: BodyMap? = nil
   ) {
     self.id = id
     self.prompt = prompt
@@ -22,6 +24,7 @@ struct Question: Hashable, Sendable, Identifiable {
     self.kind = kind
     self.conditions = conditions
     self.confirmLabel = confirmLabel
+    self.map = map
   }
 
   enum Kind: Hashable, Sendable {

@@ -33,7 +33,7 @@ extension Question {
     sides.map { side in
       Question(
         id(side), prompt(side), detail: detail,
-        kind: .score(switches: side == sides.last ? switches : [], isOptional: isOptional))
+        kind: .score(switches: side == sides.last ? switches : [], isOptional: isOptional), map: .side(side))
     }
   }
 }

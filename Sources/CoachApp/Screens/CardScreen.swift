@@ -5,7 +5,7 @@ import Wording
 /// The card of one exercise or aid, all of it.
 struct CardScreen: CoachScreen {
   enum Action: Hashable, Sendable {
-    case turn(Int), toggle
+    case turn(Int), toggle, figure
     case scroll(Scroll.Action)
   }
 
@@ -14,12 +14,14 @@ struct CardScreen: CoachScreen {
   private var index: Int
   private var scroll = Scroll()
   private var page: Page
+  private let opened: SessionInstant
 
   /// - Parameter index: the place of the card among the entries, which are never empty.
   init(_ coach: Coach, _ entries: [LibraryEntry], at index: Int) {
     self.entries = entries
     self.index = index
     page = coach.card(of: entries[index])
+    opened = coach.now.instant
   }
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
@@ -35,6 +37,9 @@ struct CardScreen: CoachScreen {
       let label = coach.standing(of: id) == .hidden ? LibraryWording.turnOn : LibraryWording.turnOff
       bindings.append(Binding(.character("o"), "o", label, importance: 5, .toggle))
     }
+    if drawn(coach) != nil {
+      bindings.append(Binding(.character("f"), "f", FigureWording.look, importance: 4, .figure))
+    }
     return bindings
   }
 
@@ -48,17 +53,45 @@ struct CardScreen: CoachScreen {
       guard case .movement(let id) = entries[index] else { return .none }
       effects = coach.toggleShownAgain(id)
       scroll = Scroll()
+    case .figure:
+      return drawn(coach).flatMap { FigureScreen($0, coach) }.map { .go(.open($0)) } ?? .none
     case .scroll(let action):
-      scroll.perform(action, page, in: CardScreen.body(of: coach.room))
+      scroll.perform(action, page, in: layout(of: coach.room, coach).text)
       return .none
     }
     page = coach.card(of: entries[index])
     return .effects(effects)
   }
 
-  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    frame.draw(PageView(page: page, firstLine: scroll.firstLine), in: CardScreen.body(of: rect))
+  func nextChange(_ coach: Coach) -> SessionInstant? {
+    guard layout(of: coach.room, coach).figure != nil, let movement = drawn(coach) else { return nil }
+    return coach.stage(of: movement, openedAt: opened)?.moment?.nextFrame(after: coach.now.instant)
   }
 
-  private static func body(of rect: Rect) -> Rect { rect.limited(toColumns: Coach.measure) }
+  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
+    let (text, figure) = layout(of: rect, coach)
+    frame.draw(PageView(page: page, firstLine: scroll.firstLine), in: text)
+    if let figure, let stage = drawn(coach).flatMap({ coach.stage(of: $0, openedAt: opened) }) {
+      frame.draw(stage, in: figure)
+    }
+  }
+
+  /// The movement on the card, if it has a figure.
+  private func drawn(_ coach: Coach) -> Movement? {
+    guard case .movement(let id) = entries[index] else { return nil }
+    return coach.library[movement: id].flatMap { $0.figure == nil ? nil : $0 }
+  }
+
+  /// The text, and the figure above it or beside it where there is room for both.
+  private func layout(of rect: Rect, _ coach: Coach) -> (text: Rect, figure: Rect?) {
+    guard drawn(coach) != nil else { return (rect.limited(toColumns: Coach.measure), nil) }
+    if rect.width >= 100 {
+      let (text, _, figure) = rect.columns(.flexible, .fixed(3), .fixed(rect.width * 45 / 100))
+      return (text, Rect(x: figure.x, y: figure.y, width: figure.width, height: min(figure.height, 20)))
+    }
+    let body = rect.limited(toColumns: Coach.measure)
+    guard rect.height >= 16 else { return (body, nil) }
+    let (figure, _, text) = body.rows(.fixed(rect.height * 45 / 100), .fixed(1), .flexible)
+    return (text, figure)
+  }
 }

@@ -56,7 +56,7 @@ enum FirstRun {
     kind: .choice([
       Choice(Side.left.rawValue, EnrolmentWording.left), Choice(Side.right.rawValue, EnrolmentWording.right),
       Choice(both, EnrolmentWording.both),
-    ]))
+    ]), map: .sides)
 
   private static let where_ = Question(
     place, EnrolmentWording.place,
@@ -64,7 +64,7 @@ enum FirstRun {
       Choice(PainLocation.knee.rawValue, EnrolmentWording.knee),
       Choice(PainLocation.hip.rawValue, EnrolmentWording.hip),
       Choice(PainLocation.both.rawValue, EnrolmentWording.kneeAndHip),
-    ]))
+    ]), map: .places)
 
   /// Pain at the hip asks once more for the one flag that decides about stretches.
   private static func hipPoint(_ rehab: RehabProtocol) -> [Question] {

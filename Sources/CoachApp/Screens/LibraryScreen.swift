@@ -10,10 +10,13 @@ struct LibraryScreen: CoachScreen {
   private let groups: [(name: String, entries: [LibraryEntry])]
   private let entries: [LibraryEntry]
   private var selected = 0
+  /// When the card that is beside the list was chosen.
+  private var opened: SessionInstant
 
   init(_ coach: Coach) {
     groups = LibraryEntry.groups(coach.library)
     entries = groups.flatMap(\.entries)
+    opened = coach.now.instant
   }
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
@@ -40,6 +43,7 @@ struct LibraryScreen: CoachScreen {
       return .go(.open(CardScreen(coach, entries, at: selected)))
     }
     selected = min(max(selected, 0), max(entries.count - 1, 0))
+    opened = coach.now.instant
     return .none
   }
 
@@ -48,8 +52,27 @@ struct LibraryScreen: CoachScreen {
     let (list, _, card) = rect.columns(.fixed(49), .fixed(3), .flexible)
     drawMenu(coach, in: list, of: &frame)
     guard entries.indices.contains(selected) else { return }
-    frame.draw(PageView(page: coach.card(of: entries[selected])), in: card)
+    var text = card
+    if let stage = stage(coach) {
+      let (figure, _, rest) = card.rows(.fixed(LibraryScreen.figureHeight(in: card)), .fixed(1), .flexible)
+      frame.draw(stage, in: figure)
+      text = rest
+    }
+    frame.draw(PageView(page: coach.card(of: entries[selected])), in: text)
   }
+
+  func nextChange(_ coach: Coach) -> SessionInstant? {
+    guard coach.room.width >= LibraryScreen.wide else { return nil }
+    return stage(coach)?.moment?.nextFrame(after: coach.now.instant)
+  }
+
+  /// The figure above the card that is beside the list.
+  private func stage(_ coach: Coach) -> FigureStage? {
+    guard entries.indices.contains(selected), case .movement(let id) = entries[selected] else { return nil }
+    return coach.library[movement: id].flatMap { coach.stage(of: $0, openedAt: opened) }
+  }
+
+  private static func figureHeight(in card: Rect) -> Int { min(16, card.height * 45 / 100) }
 
   /// From so many columns on, the card stands beside the list.
   private static let wide = 100

@@ -9,7 +9,24 @@ extension RoutineScreen {
       view: view, card: RoutineCard(view.item, easier: view.easier, coach.library),
       affected: routine.affected, news: news)
     picture.question = question(view, coach)
+    picture.figure = figure(view, coach)
+    picture.isFigureLarge = isFigureLarge
     frame.draw(picture, in: rect)
+  }
+
+  /// What the runner does now, as a figure in step with them.
+  func figure(_ view: SessionView, _ coach: Coach) -> FigureStage? {
+    guard let item = view.item, let figure = coach.library.figure(of: item, view) else { return nil }
+    let side: Side =
+      switch view.side {
+      case .left: .left
+      case .right: .right
+      case .both, nil: coach.figureSide
+      }
+    return FigureStage(
+      figure: figure, side: side, dose: routine.dose,
+      moment: coach.settings.isStill ? nil : FigureMoment(of: view, cycle: figure.cycleSeconds), turn: turn,
+      spots: coach.soreSpots)
   }
 
   private func question(_ view: SessionView, _ coach: Coach) -> (@Sendable (Rect, inout Frame) -> Void)? {
@@ -57,6 +74,20 @@ extension RoutineScreen {
         frame.write(hint.label, in: label)
       }
     }
+  }
+}
+
+extension ExerciseLibrary {
+  /// How an exercise looks as it is done now: of the gait under way, or of the easier way that stands in for it.
+  fileprivate func figure(of item: RoutineItem, _ view: SessionView) -> Figure? {
+    if case .intervals = item.work {
+      let interval = view.set.flatMap { item.work.interval($0) }
+      return interval.flatMap { figures[ExerciseID(rawValue: $0.gait.rawValue)] }
+    }
+    guard let easier = view.easier else { return figure(of: item.exercise) }
+    if let other = easier.exercise { return figure(of: other) }
+    let variant = movements[item.exercise]?.easier.first { $0.text == easier.text }
+    return variant?.figure ?? figure(of: item.exercise)
   }
 }
 

@@ -9,7 +9,7 @@ extension RoutineScreen {
     if leaving != nil { return leavingKeys }
     if let form { return form.bindings.map { $0.map { .form($0) } } + [mute(coach)] + wayOut }
     if case .askingAboutGap = view.phase { return gapKeys + [mute(coach)] + wayOut }
-    return runningKeys(view) + [mute(coach)] + wayOut + [anyKey]
+    return runningKeys(view) + figureKeys(view, coach) + [mute(coach)] + wayOut + [anyKey]
   }
 
   private func overviewKeys(_ coach: Coach) -> [Binding<Action>] {
@@ -38,6 +38,14 @@ extension RoutineScreen {
         .session(.addRest)),
       Binding(.character("N"), "N", RoutineWording.skip, importance: 1, .session(.skipExercise)),
     ]
+  }
+
+  private func figureKeys(_ view: SessionView, _ coach: Coach) -> [Binding<Action>] {
+    guard figure(view, coach) != nil else { return [] }
+    let size = isFigureLarge ? FigureWording.small : FigureWording.large
+    let turning: [Binding<Action>] = FigureTurn.bindings.map { $0.hidden.map { .turn($0) } }
+    return [Binding(.character("f"), "f", size, importance: 2, .largeFigure)]
+      + (coach.settings.isStill ? [] : turning)
   }
 
   private func mute(_ coach: Coach) -> Binding<Action> {

@@ -10,6 +10,10 @@ struct RoutinePicture: Widget {
   var isScored = true
   /// What the last score did to the routine.
   var news: String?
+  /// How it is done, beside the digits where there is room.
+  var figure: FigureStage?
+  /// The figure has the room, and the digits a line.
+  var isFigureLarge = false
   /// Drawn in the place of the digits, and of the notes beside them: a question.
   var question: (@Sendable (Rect, inout Frame) -> Void)?
 
@@ -27,15 +31,50 @@ struct RoutinePicture: Widget {
     drawHeading(in: rows[0], of: &frame)
     if let question {
       question(rows[2], &frame)
+    } else if let figure, isFigureLarge {
+      drawLargeFigure(figure, in: rows[2], of: &frame)
     } else {
-      let notesWidth = hasNotes ? min(44, max(28, rect.width * 2 / 5)) : 0
-      let parts: [Part] = [.flexible, .fixed(hasNotes ? 3 : 0), .fixed(notesWidth)]
+      let hasSide = hasNotes || figure != nil
+      let widest = figure == nil ? 44 : 52
+      let share = figure == nil ? rect.width * 2 / 5 : rect.width / 2
+      let parts: [Part] = [
+        .flexible, .fixed(hasSide ? 3 : 0), .fixed(hasSide ? min(widest, max(28, share)) : 0),
+      ]
       let columns = rows[2].columns(parts)
       RoutineStage(view: view, phases: card.phases).draw(in: columns[0], of: &frame)
-      RoutineNotes(view: view, card: card, news: news).draw(in: columns[2], of: &frame)
+      drawSide(in: columns[2], of: &frame)
     }
     frame.write(next, in: rows[4], style: .bold)
     drawBars(in: rows[5], of: &frame)
+  }
+
+  /// The figure, and the notes below it as far as there is room.
+  private func drawSide(in rect: Rect, of frame: inout Frame) {
+    guard let figure else {
+      return RoutineNotes(view: view, card: card, news: news).draw(in: rect, of: &frame)
+    }
+    let notes = rect.height >= 20 ? rect.height * 2 / 5 : news == nil && view.easier == nil ? 1 : 3
+    let (picture, gap, text) = rect.rows(.flexible, .fixed(rect.height >= 20 ? 1 : 0), .fixed(notes))
+    _ = gap
+    frame.draw(figure, in: picture)
+    if rect.height >= 20 {
+      RoutineNotes(view: view, card: card, news: news).draw(in: text, of: &frame)
+    } else if let news {
+      frame.draw(Paragraph(news, style: Style(.amber, .bold)), in: text)
+    } else if let easier = view.easier {
+      frame.draw(
+        Paragraph("\(RoutineWording.easierWay): \(RoutineWording.text(of: easier))", style: Style(.amber)),
+        in: text)
+    } else {
+      frame.write(cue ?? "", in: text, style: .bold, alignment: .center)
+    }
+  }
+
+  /// The figure with the count in a line above it.
+  private func drawLargeFigure(_ figure: FigureStage, in rect: Rect, of frame: inout Frame) {
+    let (count, picture) = rect.rows(.fixed(1), .flexible)
+    frame.write(RoutineStage(view: view, phases: card.phases).line, in: count, style: Style(.green, .bold))
+    frame.draw(figure, in: picture)
   }
 
   private var hasNotes: Bool {
@@ -51,6 +90,9 @@ struct RoutinePicture: Widget {
     drawHeading(in: rows[0], of: &frame)
     if let question {
       question(rows[1], &frame)
+    } else if let figure, isFigureLarge {
+      drawLargeFigure(
+        figure, in: Rect(x: rect.x, y: rows[1].y, width: rect.width, height: rows[1].height + 2), of: &frame)
     } else {
       RoutineStage(view: view, phases: card.phases).draw(in: rows[1], of: &frame)
       drawSmallNotes(in: Rect(x: rect.x, y: rows[2].y, width: rect.width, height: 2), of: &frame)

@@ -10,6 +10,8 @@ struct RoutineScreen: CoachScreen {
     case mute
     case help
     case form(FormAction)
+    case turn(FigureTurn.Action)
+    case largeFigure
     case askToLeave(Exit)
     case stay, keep, close
   }
@@ -23,6 +25,9 @@ struct RoutineScreen: CoachScreen {
   private var question: SessionPhase?
   /// What the last score did to the routine.
   private(set) var news: String?
+  /// How the figure is looked at, and whether it has the screen to itself.
+  private(set) var turn = FigureTurn()
+  private(set) var isFigureLarge = false
   /// The question whether to leave is shown.
   private(set) var leaving: Leaving?
 
@@ -55,6 +60,12 @@ struct RoutineScreen: CoachScreen {
     case .session(let event): return send(event, &coach)
     case .mute: return .effects(coach.toggleSound())
     case .form(let action): return perform(action, &coach)
+    case .turn(let action):
+      turn.perform(action)
+      return .none
+    case .largeFigure:
+      isFigureLarge.toggle()
+      return .none
     case .help:
       let response = send(.pause, &coach)
       if case .stay = response.navigation {
@@ -74,6 +85,12 @@ struct RoutineScreen: CoachScreen {
   mutating func update(_ coach: inout Coach) -> Response {
     if coach.active != nil { return send(.tick, &coach) }
     return ResumeScreen(coach).map { .go(.replace($0)) } ?? .none
+  }
+
+  func nextChange(_ coach: Coach) -> SessionInstant? {
+    guard leaving == nil, form == nil, let session = coach.active else { return nil }
+    let stage = figure(session.guided.view(at: coach.now.instant), coach)
+    return stage?.moment?.nextFrame(after: coach.now.instant)
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {

@@ -7,6 +7,22 @@ struct RoutineStage {
   let view: SessionView
   let phases: PhaseNames
 
+  /// All of it in one line.
+  var line: String {
+    if view.isPaused { return RoutineWording.paused }
+    switch view.phase {
+    case .getReady(let left): return "\(RoutineWording.getReady)  \(clock(seconds: left.seconds))"
+    case .holding(let left): return "\(RoutineWording.hold)  \(clock(seconds: left.seconds))"
+    case .rest(let left): return "\(RoutineWording.rest)  \(clock(seconds: left.seconds))"
+    case .interval(let gait, let left): return "\(RoutineWording.gait(gait))  \(clock(seconds: left.seconds))"
+    case .switchSides(let left): return "\(RoutineWording.switchSides[0])  \(clock(seconds: left.seconds))"
+    case .working(let moment):
+      let word = RoutineWording.phase(moment.phase, phases)
+      return "\(moment.rep)/\(moment.reps)  \(word)"
+    case .notBegun, .scoring, .scoringAfter, .askingAboutGap, .ended: return ""
+    }
+  }
+
   func draw(in rect: Rect, of frame: inout Frame) {
     if view.isPaused { return drawPaused(in: rect, of: &frame) }
     switch view.phase {

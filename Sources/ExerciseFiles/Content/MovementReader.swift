@@ -4,22 +4,25 @@ internal import RehabCore
 enum MovementReader {
   static func read(_ file: Cursor) -> Movement {
     file.group { fields in
-      Movement(
+      let figure = fields.ifPresent("figure").map(FigureReader.read)
+      return Movement(
         id: ExerciseID(rawValue: fields["id"].ownName()), name: fields["name"].text(),
         kind: fields["kind"].choice(else: .strength), stages: stages(fields["stages"]),
         laterality: fields["laterality"].choice(else: .eachSide), targets: fields["targets"].text(),
         feel: fields["feel"].text(), start: fields["start"].texts(1...10),
         steps: fields["steps"].texts(1...10),
         cues: fields["cues"].texts(1...4), errors: fields["errors"].texts(1...10),
-        easier: fields["easier"].list(1...10, of: "variants", variant),
-        harder: fields["harder"].list(1...10, of: "variants", variant), phases: phases(fields["phases"]),
+        easier: fields["easier"].list(1...10, of: "variants") { variant($0, of: figure) },
+        harder: fields["harder"].list(1...10, of: "variants") { variant($0, of: figure) },
+        phases: phases(fields["phases"]),
         doses: DoseReader.readAll(fields["doses"]), doseNote: fields.ifPresent("dose-note")?.text(),
         upgrade: fields.ifPresent("upgrade").map { upgrade($0) },
         avoidIf: fields.ifPresent("avoid-if")?.texts(1...10) ?? [],
         hiddenByFlags: fields.ifPresent("hidden-by-flags")?
           .list(1...20, of: "red flags") { $0.choice(else: RedFlag.bothKneesAtOnce) } ?? [],
         evidence: EvidenceReader.evidence(fields["evidence"]),
-        answers: EvidenceReader.answers(fields.ifPresent("answers")), sources: sources(fields["sources"]))
+        answers: EvidenceReader.answers(fields.ifPresent("answers")), figure: figure,
+        sources: sources(fields["sources"]))
     }
   }
 
@@ -29,9 +32,11 @@ enum MovementReader {
     return stages
   }
 
-  private static func variant(_ item: Cursor) -> Variant {
+  private static func variant(_ item: Cursor, of figure: Figure?) -> Variant {
     item.group { fields in
-      Variant(text: fields["text"].text(), exercise: fields.ifPresent("exercise")?.otherMovement())
+      Variant(
+        text: fields["text"].text(), exercise: fields.ifPresent("exercise")?.otherMovement(),
+        figure: fields.ifPresent("figure").map { FigureReader(base: figure).figure($0) })
     }
   }
 

@@ -32,6 +32,8 @@ public struct Movement: Hashable, Sendable, Identifiable {
   public var evidence: Evidence
   /// How the contradictions of runners' advice are answered.
   public var answers: [ThreadAnswer]
+  /// How it looks; nil if nobody has drawn it.
+  public var figure: Figure?
   /// Where the way of moving and the doses come from.
   public var sources: MovementSources
 
@@ -40,7 +42,8 @@ public struct Movement: Hashable, Sendable, Identifiable {
     targets: String, feel: String, start: [String], steps: [String], cues: [String], errors: [String],
     easier: [Variant], harder: [Variant], phases: PhaseNames, doses: [DoseLevel: Dose],
     doseNote: String? = nil, upgrade: Upgrade? = nil, avoidIf: [String], hiddenByFlags: [RedFlag],
-    evidence: Evidence, answers: [ThreadAnswer], sources: MovementSources = MovementSources()
+    evidence: Evidence, answers: [ThreadAnswer], figure: Figure? = nil,
+    sources: MovementSources = MovementSources()
   ) {
     self.id = id
     self.name = name
@@ -63,6 +66,7 @@ public struct Movement: Hashable, Sendable, Identifiable {
     self.hiddenByFlags = hiddenByFlags
     self.evidence = evidence
     self.answers = answers
+    self.figure = figure
     self.sources = sources
   }
 }

@@ -2,9 +2,12 @@
 public struct Variant: Hashable, Sendable {
   public var text: String
   public var exercise: ExerciseID?
+  /// How it looks, where it looks different.
+  public var figure: Figure?
 
-  public init(text: String, exercise: ExerciseID? = nil) {
+  public init(text: String, exercise: ExerciseID? = nil, figure: Figure? = nil) {
     self.text = text
     self.exercise = exercise
+    self.figure = figure
   }
 }

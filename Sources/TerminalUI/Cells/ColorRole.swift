@@ -11,4 +11,8 @@ public enum ColorRole: UInt8, Hashable, Sendable, CaseIterable {
   case selection
   /// The part of a bar that is not filled, borders and rules.
   case track
+  /// Something solid, from its shadow to where the light falls on it.
+  case solidDark, solidDim, solidLight, solidBright
+  /// The same, where the eye should find it first.
+  case glowDark, glowDim, glowLight, glowBright
 }

@@ -26,8 +26,10 @@ struct CoachCommand: ParsableCommand {
     try onTerminal(surroundings) { terminal in
       let clock = MachineClock()
       let (records, settings) = try storeWork { try outside.open() }
+      let isStill = surroundings["CLAMSHELL_MOTION"] == "off"
       var coach = Coach(
-        library: library, journal: records, settings: settings, mint: .random(), now: clock.now(),
+        library: library, journal: records, settings: isStill ? settings.still : settings,
+        mint: .random(), now: clock.now(),
         size: terminal.size)
       try Loop(terminal: terminal, clock: clock, outside: outside).run(&coach)
     }
@@ -55,7 +57,15 @@ extension CoachSettings {
     let shown = try store.setting(Setting.shownAgain.rawValue) ?? ""
     self.init(
       isMuted: try store.setting(Setting.muted.rawValue) == "yes",
-      shownAgain: Set(shown.split(separator: " ").map { ExerciseID(rawValue: String($0)) }))
+      shownAgain: Set(shown.split(separator: " ").map { ExerciseID(rawValue: String($0)) }),
+      isStill: try store.setting(Setting.figures.rawValue) == "still")
+  }
+
+  /// The same, with figures that do not move.
+  fileprivate var still: CoachSettings {
+    var settings = self
+    settings.isStill = true
+    return settings
   }
 }
 

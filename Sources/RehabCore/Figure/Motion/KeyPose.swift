@@ -1,0 +1,10 @@
+/// A pose of a movement that has a name, such as "knee open".
+public struct KeyPose: Hashable, Sendable {
+  public var name: String
+  public var pose: Pose
+
+  public init(name: String, pose: Pose) {
+    self.name = name
+    self.pose = pose
+  }
+}

@@ -1,0 +1,53 @@
+/// How a body holds itself: one angle for every joint.
+public struct Pose: Hashable, Sendable {
+  private var degrees: [Double]
+  /// How high it is above what carries it, as in the flight of a jump, in body heights.
+  public var rise = 0.0
+
+  /// Standing straight.
+  public init() {
+    degrees = Array(repeating: 0, count: JointAngle.allCases.count)
+  }
+
+  /// One angle in degrees.
+  public subscript(angle: JointAngle) -> Double {
+    get { degrees[angle.rawValue] }
+    set { degrees[angle.rawValue] = newValue }
+  }
+
+  /// The pose so far on the way to another, 0 to 1.
+  public func mixed(with other: Pose, _ fraction: Double) -> Pose {
+    scaled(by: 1 - fraction).adding(other, times: fraction)
+  }
+
+  func scaled(by factor: Double) -> Pose {
+    var pose = self
+    pose.rise *= factor
+    for index in degrees.indices { pose.degrees[index] *= factor }
+    return pose
+  }
+
+  /// Every angle, and so much of those of another pose on top.
+  func adding(_ other: Pose, times factor: Double) -> Pose {
+    var pose = self
+    pose.rise += other.rise * factor
+    for index in degrees.indices { pose.degrees[index] += other.degrees[index] * factor }
+    return pose
+  }
+
+  /// The same pose with left and right exchanged; doing it twice changes nothing.
+  public var mirrored: Pose {
+    var pose = Pose()
+    pose.rise = rise
+    for angle in JointAngle.allCases {
+      let (other, isTurnedRound) = angle.mirrored
+      pose[other] = isTurnedRound ? -self[angle] : self[angle]
+    }
+    return pose
+  }
+
+  /// The largest change of an angle on the way to another pose, in degrees.
+  func largestChange(to other: Pose) -> Double {
+    zip(degrees, other.degrees).map { abs($0 - $1) }.max() ?? 0
+  }
+}
