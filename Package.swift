@@ -65,7 +65,10 @@ let package = Package(
       name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RehabCoreTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport"],
+      name: "RehabCoreTests",
+      dependencies: [
+        "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExerciseFilesTests", dependencies: ["ExerciseFiles", "RehabCore", "TestSupport"],

@@ -90,3 +90,14 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
     value < 10 ? UInt8(ascii: "0") + UInt8(value) : UInt8(ascii: "a") + UInt8(value - 10)
   }
 }
+
+extension RecordID: Archivable {
+  static var blank: RecordID { RecordID(high: 0, low: 0) }
+
+  mutating func pass(through archive: inout Archive) {
+    var (high, low) = (high, low)
+    archive.pass(&high)
+    archive.pass(&low)
+    self = RecordID(high: high, low: low)
+  }
+}

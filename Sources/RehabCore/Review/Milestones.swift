@@ -18,27 +18,22 @@ public struct Milestones: Hashable, Sendable {
 
   public init() {}
 
-  /// - Parameter isRunning: the last day is still going on, and breaks nothing while it can still be followed.
-  init(_ days: [DayDecision], isRunning: Bool, limits: GateLimits) {
-    for (index, day) in days.enumerated() {
-      add(
-        day, after: index == 0 ? nil : days[index - 1], isOpen: isRunning && index == days.count - 1,
-        limits)
-    }
-  }
-
   /// How many days were spent in each stage.
   public var daysByStage: [StageNumber: Int] {
     stages.reduce(into: [:]) { $0[$1.stage, default: 0] += $1.days }
   }
 
   /// Adds the next day; the nights before it are settled.
-  mutating func add(_ day: DayDecision, after before: DayDecision?, isOpen: Bool, _ limits: GateLimits) {
+  ///
+  /// - Parameters:
+  ///   - isFlare: pain went too far the day before, or in the night to this day.
+  ///   - isOpen: it is still going on, and breaks nothing while it can still be followed.
+  mutating func add(_ day: DayDecision, isFlare: Bool, isOpen: Bool, _ limits: GateLimits) {
     addStage(of: day)
     addFollowing(of: day, isOpen: isOpen)
     addMorning(of: day, isOpen: isOpen, limits)
     addSession(of: day)
-    if day.isFlare(after: before) { daysWithoutFlare.end() } else { daysWithoutFlare.add(day.day) }
+    if isFlare { daysWithoutFlare.end() } else { daysWithoutFlare.add(day.day) }
   }
 
   private mutating func addStage(of day: DayDecision) {
@@ -83,5 +78,42 @@ extension DayDecision {
   /// Pain went too far the day before, or in the night to this day (gate.md, section 5).
   func isFlare(after before: DayDecision?) -> Bool {
     before.map { $0.dayClass == .red || $0.night == .flare } ?? false
+  }
+}
+
+extension Milestones: Archivable {
+  static var blank: Milestones { Milestones() }
+
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(&stages)
+    archive.pass(&followedDays)
+    archive.pass(&calmMornings)
+    archive.pass(&greenDays)
+    archive.pass(&daysWithoutFlare)
+    archive.pass(&missedMornings)
+    archive.pass(&stageEntered)
+  }
+}
+
+extension Best: Archivable {
+  static var blank: Best { Best() }
+
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(&current)
+    archive.pass(&longest)
+    archive.pass(&longestEnded)
+  }
+}
+
+extension StageSpan: Archivable {
+  static var blank: StageSpan { StageSpan(stage: .rest, day: .blank) }
+
+  mutating func pass(through archive: inout Archive) {
+    var (stage, from, to) = (stage, from, to)
+    archive.pass(&stage)
+    archive.pass(&from)
+    archive.pass(&to)
+    self = StageSpan(stage: stage, day: from)
+    extend(to: to)
   }
 }

@@ -13,9 +13,7 @@ public struct Review: Hashable, Sendable {
   ///   - first: the first day to look at; the start of the plan if nil or earlier.
   ///   - last: the last day to look at; the last decided day if nil or later.
   public init(_ history: GateHistory, from first: Day? = nil, to last: Day? = nil) {
-    let decisions = history.days.filter { day in
-      first.map { $0 <= day.day } ?? true && last.map { day.day <= $0 } ?? true
-    }
+    let decisions = history.decisions(from: first, to: last)
     let reserves = Set(history.streak.reserveDays)
     let openDay = history.isRunning ? history.days.last?.day : nil
     var previous = decisions.first.flatMap { history.decision(on: $0.day - 1) }
@@ -53,8 +51,13 @@ extension [ExerciseID: ExerciseReview] {
 }
 
 extension GateHistory {
-  /// What the whole plan adds up to.
-  public var milestones: Milestones { Milestones(days, isRunning: isRunning, limits: rehab.limits) }
+  /// The decisions of some days, in order; as many of them as were decided.
+  func decisions(from first: Day?, to last: Day?) -> ArraySlice<DayDecision> {
+    guard let start = days.first?.day else { return [] }
+    let lower = max(0, (first ?? start) - start)
+    let upper = min(days.count, (last ?? start + days.count) - start + 1)
+    return lower < upper ? days[lower..<upper] : []
+  }
 
   /// What was decided of a day; nil before the start and after the last day.
   public func decision(on day: Day) -> DayDecision? {

@@ -17,7 +17,7 @@ public struct StageSpan: Hashable, Sendable {
   mutating func extend(to day: Day) { to = day }
 
   /// A day belongs to the stage in which it ended.
-  static func spans(of days: [DayDecision]) -> [StageSpan] {
+  static func spans(of days: some Sequence<DayDecision>) -> [StageSpan] {
     var spans: [StageSpan] = []
     var entered: Day?
     for day in days {

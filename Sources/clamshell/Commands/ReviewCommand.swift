@@ -30,16 +30,31 @@ struct ReviewCommand: ParsableCommand {
     let (day, isRunning) = try asOf.day(now: desk.now)
     let (first, last) = try span.days()
     let exercise = try exercise.map { try desk.library.exercise(named: $0) }
-    let history = try desk.history(try desk.records(), asOf: day, isRunning: isRunning)
+    // Without a first day, the document tells of every day and the text of the last weeks.
+    let shown = json ? first : first ?? (last ?? day) - (7 * ReviewCommand.weeksShown - 1)
+    let history = try desk.history(
+      from: shown.map { max($0, day - desk.daysAtHand) }, asOf: day, isRunning: isRunning)
+    let days = try daysShown(shown, last, history, desk)
+    let review = Review(days, from: shown, to: last)
     if json {
-      try Review(history, from: first, to: last).json(history, only: exercise).print()
+      try review.json(history, only: exercise).print()
     } else {
-      let shown = first ?? (last ?? day) - (7 * ReviewCommand.weeksShown - 1)
       let sheet = ReviewSheet(
-        history, Review(history, from: shown, to: last), desk.library, width: PageText.width,
+        history, review, desk.library, width: PageText.width,
         charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
       try tell((exercise.map(sheet.rows(of:)) ?? sheet.rows).joined(separator: "\n"))
     }
+  }
+
+  /// The history as of now, or where it does not reach back so far, another one of the days that are shown.
+  private func daysShown(_ first: Day?, _ last: Day?, _ history: GateHistory, _ desk: Desk) throws
+    -> GateHistory
+  {
+    guard let first, first < history.days[0].day, history.days[0].day > history.chronicle.start else {
+      return history
+    }
+    return try desk.history(
+      from: first, to: last, asOf: history.today.day, isRunning: history.isRunning)
   }
 }
 
