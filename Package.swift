@@ -40,6 +40,8 @@ let package = Package(
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
       name: "CoachApp", dependencies: ["FigureDrawing", "RehabCore", "TerminalUI", "Wording"],
       swiftSettings: strict),
@@ -47,8 +49,8 @@ let package = Package(
       name: "clamshell",
       dependencies: [
         "CoachApp", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore", "RehabCore",
-        "TerminalUI",
-        "Wording",
+        "Reports",
+        "ScoreSheets", "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,8 +83,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ProgressStore", "RehabCore", "Reports", "ScoreSheets", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScoreSheetsTests", dependencies: ["RehabCore", "ScoreSheets", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CoachAppTests",
-      dependencies: ["CoachApp", "ExerciseFiles", "RehabCore", "TerminalUI", "TestSupport", "Wording"],
+      dependencies: [
+        "CoachApp", "ExerciseFiles", "FigureDrawing", "RehabCore", "TerminalUI", "TestSupport", "Wording",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       // It runs the program as a person does; the dependency has the program built beside it.

@@ -4,6 +4,8 @@ public import TerminalUI
 /// The whole state of the full-screen coach, and how it changes: messages in, effects out.
 public struct Coach: Sendable {
   public let library: ExerciseLibrary
+  /// The journal is invented, and nothing of it is kept; every screen says so.
+  public let isDemo: Bool
   /// Every record known, the unsaved ones included; all of them, or those from a checkpoint on.
   public internal(set) var journal: [Record]
   /// What the days before the known ones left behind; nil if all are known.
@@ -24,9 +26,10 @@ public struct Coach: Sendable {
 
   public init(
     library: ExerciseLibrary, journal: JournalTail, settings: CoachSettings, mint: RecordMint, now: Moment,
-    size: Size
+    size: Size, isDemo: Bool = false
   ) {
     self.library = library
+    self.isDemo = isDemo
     self.journal = journal.records
     checkpoint = journal.checkpoint
     self.settings = settings
@@ -41,10 +44,11 @@ public struct Coach: Sendable {
   /// A coach that knows all records.
   public init(
     library: ExerciseLibrary, journal: [Record], settings: CoachSettings, mint: RecordMint, now: Moment,
-    size: Size
+    size: Size, isDemo: Bool = false
   ) {
     self.init(
-      library: library, journal: JournalTail(journal), settings: settings, mint: mint, now: now, size: size)
+      library: library, journal: JournalTail(journal), settings: settings, mint: mint, now: now, size: size,
+      isDemo: isDemo)
   }
 
   /// The day that runs, by the wall clock and the 04:00 rule.

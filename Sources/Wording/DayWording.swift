@@ -13,6 +13,15 @@ extension Day {
     return "\(dayOfMonth) \(Day.months[month - 1]) \(year)"
   }
 
+  /// "23 Nov".
+  public var dayAndMonth: String {
+    let (_, month, dayOfMonth) = parts
+    return "\(dayOfMonth) \(Day.months[month - 1])"
+  }
+
+  /// "Nov".
+  public var shortMonth: String { Day.months[parts.month - 1] }
+
   /// "Oct 2026", the month of the day.
   public var monthName: String {
     let (year, month, _) = parts

@@ -24,7 +24,8 @@ enum SingleFile {
       "crossed-leg-forward-fold", "squat", "lunge", "side-lying-leg-lift", "glute-bridge",
     ]
     let context = ReadingContext(
-      file: name, log: log, sourceTags: ["PROJ", "MEM", "McKay20"], movements: movements, cards: nil)
+      file: name, log: log, sourceTags: ["PROJ", "MEM", "McKay20"], movements: movements, cards: nil,
+      followsFigures: false)
     if let text = YAMLText.read(bytes, file: name, log: log),
       let file = YAMLFile(text: text, path: name, log: log)
     {

@@ -1,3 +1,4 @@
+import FigureDrawing
 import RehabCore
 import TerminalUI
 import TestSupport
@@ -13,7 +14,7 @@ struct FigureGoldenTests {
     let movement = try #require(try ShippedContent.library()[movement: id])
     let ways = FigureWay.all(of: movement)
     let rows = ways.flatMap { way in
-      ["== \(way.name)"] + rows(of: way.figure, width: 30 * max(1, way.figure.poses.count), height: 12)
+      ["== \(way.name)"] + self.rows(of: way.figure, width: 30 * max(1, way.figure.poses.count), height: 12)
     }
     expectGolden(rows, named: "figure-\(id.rawValue)")
   }
@@ -32,7 +33,7 @@ struct FigureGoldenTests {
     let stage = FigureStage(
       figure: figure, side: .left, moment: FigureMoment(progress: 1), spots: [.init(.knee, .left)])
     frame.draw(stage, in: frame.bounds)
-    #expect(frame.rows.joined().allSatisfy(\.isASCII))
+    #expect(frame.rows.joined().allSatisfy { $0.isASCII })
     #expect(frame.rows.joined().contains("#") && frame.rows.joined().contains("X"))
     expectGolden(frame.rows, named: "figure-ascii")
   }

@@ -1,5 +1,6 @@
 import RehabCore
 import TestSupport
+import Testing
 
 /// A figure of the shipped files, at one dose and of one side.
 struct ShippedFigure: Sendable, CustomTestStringConvertible {
