@@ -85,7 +85,10 @@ struct TwoMachinesTests {
         #expect(before.isSubset(of: after) && after.count == before.count + summary.added)
         #expect(Set(after).count == after.count)
       }
-      for store in stores { #expect(try store.exportJournal() == whole) }
+      for store in stores {
+        #expect(try store.exportJournal() == whole)
+        #expect(try store.doubleCorrections() == DoubleCorrection.all(in: try store.records()))
+      }
       #expect(DoubleCorrection.all(in: try stores[0].records()).first?.corrections.count == 3)
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoachApp
 import ExerciseFiles
 import RehabCore
+import Wording
 import TerminalUI
 
 /// How it went.
@@ -42,7 +43,10 @@ struct ReviewCommand: ParsableCommand {
       let sheet = ReviewSheet(
         history, review, desk.library, width: PageText.width,
         charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
-      try tell((exercise.map(sheet.rows(of:)) ?? sheet.rows).joined(separator: "\n"))
+      let doubles = try desk.doubleCorrections().filter { $0.record.day <= day }
+      try tell(
+        ((exercise.map(sheet.rows(of:)) ?? sheet.rows) + doubles.map(ExchangedWording.told))
+          .joined(separator: "\n"))
     }
   }
 

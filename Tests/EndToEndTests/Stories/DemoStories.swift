@@ -20,6 +20,8 @@ extension EndToEnd {
           try await screen.type("q")
           #expect(try await screen.ending() == .exited(0))
         }
+        let page = try await home.clamshell(["demo", "--report"]).output
+        #expect(page.contains("Nobody lived these days") && page.contains("3 Strengthen"))
         let left = try FileManager.default.contentsOfDirectory(atPath: home.folder)
         #expect(!left.contains("data"), "\(left)")
       }
