@@ -122,6 +122,7 @@ extension [Record] {
       case .after(let after): after.pain
       case .run(let run): run.hourAfter.map(run.pain.joined) ?? run.pain
       case .hourAfter(let hour): hour.pain
+      case .session(let session): session.pre
       default: nil
       }
     }

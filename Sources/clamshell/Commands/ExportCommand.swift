@@ -9,11 +9,11 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes the journal, or a report of it, to a file or to standard output.",
     discussion: """
-      jsonl  the journal itself, a record a line, complete: what 'clamshell import' reads
-      csv    tables for a spreadsheet, into a folder: \(tables)
-      html   a page for your physiotherapist, from --from to --to, that prints on two sheets
-      fhir   a bundle of FHIR R4 for the systems of a practice; it names nobody
-      ics    the days ahead for a calendar; importing a newer file updates the older one
+      jsonl  the journal itself, complete: what 'clamshell import' reads
+      csv    tables for a spreadsheet, into a folder of that name
+      html   a page for your physiotherapist, from --from to --to
+      fhir   a bundle of FHIR R4 for a practice; it names nobody
+      ics    the days ahead for a calendar; a newer file updates it
 
       Without FILE, or with -, it goes to standard output. What is there is replaced only with --force.
 
@@ -27,7 +27,9 @@ struct ExportCommand: ParsableCommand {
   var format = "jsonl"
   @Argument(help: ArgumentHelp("Where to write it; for csv a folder.", valueName: "file")) var file: String?
   @Flag(name: .long, help: "Replace what is there.") var force = false
-  @Option(name: .long, help: ArgumentHelp("csv: only this table, as one file.", valueName: "table"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("csv: only one of \(ExportCommand.tables), as a file.", valueName: "table"))
   var table: String?
   @OptionGroup var calendar: CalendarOptions
   @OptionGroup var span: SpanOptions
