@@ -60,7 +60,7 @@ lint: ## check the style of all Swift files
 format: ## bring all Swift files into that style
 	$(SWIFT) format --in-place --recursive $(CODE)
 
-bench: $(BUILT) ## measure start-up and first paint beside bare C programs
+bench: $(BUILT) ## measure start-up beside bare C programs, and the review of long journals
 	@scripts/bench/bench $(PROGRAM)
 
 clean: ## remove everything that was built

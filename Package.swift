@@ -40,6 +40,8 @@ let package = Package(
       dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
       name: "CoachApp", dependencies: ["FigureDrawing", "RehabCore", "TerminalUI", "Wording"],
       swiftSettings: strict),
@@ -47,8 +49,8 @@ let package = Package(
       name: "clamshell",
       dependencies: [
         "CoachApp", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore", "RehabCore",
-        "TerminalUI",
-        "Wording",
+        "Reports",
+        "ScoreSheets", "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,7 +65,10 @@ let package = Package(
       name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RehabCoreTests", dependencies: ["ProgressStore", "RehabCore", "TestSupport"],
+      name: "RehabCoreTests",
+      dependencies: [
+        "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "FigureDrawingTests", dependencies: ["FigureDrawing", "RehabCore", "TestSupport"],
@@ -76,6 +81,13 @@ let package = Package(
       dependencies: [
         "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ProgressStore", "RehabCore", "Reports", "ScoreSheets", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScoreSheetsTests", dependencies: ["RehabCore", "ScoreSheets", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CoachAppTests",

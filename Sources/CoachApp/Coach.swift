@@ -4,8 +4,12 @@ public import TerminalUI
 /// The whole state of the full-screen coach, and how it changes: messages in, effects out.
 public struct Coach: Sendable {
   public let library: ExerciseLibrary
-  /// Every record known, the unsaved ones included.
+  /// The journal is invented, and nothing of it is kept; every screen says so.
+  public let isDemo: Bool
+  /// Every record known, the unsaved ones included; all of them, or those from a checkpoint on.
   public internal(set) var journal: [Record]
+  /// What the days before the known ones left behind; nil if all are known.
+  var checkpoint: Checkpoint?
   /// The plan as it stands; nil before the enrolment.
   public internal(set) var history: GateHistory?
   public internal(set) var now: Moment
@@ -21,11 +25,13 @@ public struct Coach: Sendable {
   var screens: [any CoachScreen] = []
 
   public init(
-    library: ExerciseLibrary, journal: [Record], settings: CoachSettings, mint: RecordMint, now: Moment,
-    size: Size
+    library: ExerciseLibrary, journal: JournalTail, settings: CoachSettings, mint: RecordMint, now: Moment,
+    size: Size, isDemo: Bool = false
   ) {
     self.library = library
-    self.journal = journal
+    self.isDemo = isDemo
+    self.journal = journal.records
+    checkpoint = journal.checkpoint
     self.settings = settings
     self.mint = mint
     self.now = now
@@ -35,14 +41,33 @@ public struct Coach: Sendable {
     if history != nil, let resume = ResumeScreen(self) { screens.append(resume) }
   }
 
+  /// A coach that knows all records.
+  public init(
+    library: ExerciseLibrary, journal: [Record], settings: CoachSettings, mint: RecordMint, now: Moment,
+    size: Size, isDemo: Bool = false
+  ) {
+    self.init(
+      library: library, journal: JournalTail(journal), settings: settings, mint: mint, now: now, size: size,
+      isDemo: isDemo)
+  }
+
   /// The day that runs, by the wall clock and the 04:00 rule.
   public var today: Day { now.wall.day }
 
   /// Folds the gate over the journal anew.
   mutating func decide() {
-    history = Chronicle(journal).map {
-      GateHistory(library.rehabProtocol, $0, through: today, isRunning: true)
+    history = JournalTail(journal, from: checkpoint)
+      .history(library.rehabProtocol, through: today, isRunning: true)
+  }
+}
+
+extension Coach {
+  /// Asks for earlier days than are known, if the screen on top shows any.
+  mutating func recall() -> [Effect] {
+    guard let known = checkpoint?.day, let first = screens.last?.firstDay(self), first < known else {
+      return []
     }
+    return [.recall(from: first)]
   }
 }
 

@@ -17,10 +17,13 @@ protocol CoachScreen: Sendable {
   /// When it changes next by itself; nil if only a key or the session can change it.
   func nextChange(_ coach: Coach) -> SessionInstant?
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame)
+  /// The first day that it shows; nil if it looks back no further than today's screen.
+  func firstDay(_ coach: Coach) -> Day?
 }
 
 extension CoachScreen {
   var takesText: Bool { false }
+  func firstDay(_ coach: Coach) -> Day? { nil }
   mutating func update(_ coach: inout Coach) -> Response { .none }
   func nextChange(_ coach: Coach) -> SessionInstant? { nil }
 }

@@ -5,6 +5,8 @@ public enum Effect: Hashable, Sendable {
   /// Write these now; answered by `saved` or `saveFailed`.
   case save([Record])
   case saveSetting(Setting, String)
+  /// Read the journal again, with the days from this one on; answered by `journalChanged`.
+  case recall(from: Day)
   case ring
   /// Speak this, if there is a voice.
   case say(String)

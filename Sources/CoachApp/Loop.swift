@@ -11,8 +11,10 @@ public protocol Outside: AnyObject {
   /// Returns once the records are on disk.
   func save(_ records: [Record]) throws
   func save(_ setting: Setting, _ value: String) throws
-  /// Every record on disk, if another program has written some since this was last asked; else nil.
-  func news() throws -> [Record]?
+  /// What is on disk, if another program has written to it since this was last asked; else nil.
+  func news() throws -> JournalTail?
+  /// What is on disk, with the days from this one on.
+  func recall(from day: Day) throws -> JournalTail
   func say(_ words: String)
 }
 
@@ -34,7 +36,7 @@ public struct Loop {
     while true {
       let message = nextMessage(app)
       if message != .tick, let journal = try? outside.news() {
-        _ = app.take(.journalChanged(journal), at: clock.now())
+        guard try carryOut(app.take(.journalChanged(journal), at: clock.now()), &app) else { return }
       }
       guard try carryOut(app.take(message, at: clock.now()), &app) else { return }
       try terminal.present(app.render(charset: terminal.capabilities.charset))
@@ -62,6 +64,10 @@ public struct Loop {
       case .saveSetting(let setting, let value):
         let answer = attempt(Message.tick) { try outside.save(setting, value) }
         if case .saveFailed = answer { _ = app.take(answer, at: clock.now()) }
+      case .recall(let day):
+        // What cannot be read now stays unseen; the next key asks again.
+        guard let journal = try? outside.recall(from: day) else { continue }
+        guard try carryOut(app.take(.journalChanged(journal), at: clock.now()), &app) else { return false }
       case .ring: terminal.ring()
       case .say(let words): outside.say(words)
       case .redraw: terminal.redraw()

@@ -13,8 +13,8 @@ public enum Message: Hashable, Sendable {
   case saved([RecordID])
   /// Records could not be written; the sentence says why.
   case saveFailed(String)
-  /// Another program has written to the journal; these are all the records on disk.
-  case journalChanged([Record])
+  /// What is on disk, because another program has written to it, or because more of it was asked for.
+  case journalChanged(JournalTail)
   /// The process is asked to end.
   case interrupted
 }

@@ -32,6 +32,9 @@ struct LaidPage: Sendable {
   let width: Int
   let lines: [PageLine]
 
+  /// The rows that all of the page takes.
+  static func height(of page: Page, in rect: Rect) -> Int { lines(of: page, in: rect).count }
+
   /// Two columns at the right stay free for the signs.
   init(_ page: Page, width: Int) {
     self.width = width

@@ -6,9 +6,19 @@ extension Coach {
     record(facts.map { ($0, mint.next(), today) })
   }
 
-  /// Records facts under the day given.
-  mutating func record(_ facts: [Fact], on day: Day) -> [Effect] {
-    record(facts.map { ($0, mint.next(), day) })
+  /// Records facts under the day given, as if it were the moment given.
+  mutating func record(_ facts: [Fact], on day: Day, at moment: Timestamp) -> [Effect] {
+    record(facts.map { ($0, mint.next(), day) }, at: moment)
+  }
+
+  /// Takes a record back, and puts another fact where it stood: on its day, at its moment. Both are kept.
+  ///
+  /// The retraction stands on the day of the record too, so that no day can be looked at with both or with neither.
+  mutating func replace(_ record: Record, with fact: Fact) -> [Effect] {
+    keep([
+      Record(id: mint.next(), day: record.day, at: now.wall, fact: .retract(record.id)),
+      Record(id: mint.next(), day: record.day, at: record.at, fact: fact),
+    ])
   }
 
   /// Records what belongs to a session: on its day, and its opening under its own id.
@@ -19,12 +29,21 @@ extension Coach {
       })
   }
 
-  private mutating func record(_ entries: [(fact: Fact, id: RecordID, day: Day)]) -> [Effect] {
-    guard !entries.isEmpty else { return [] }
-    let records = entries.map { Record(id: $0.id, day: $0.day, at: now.wall, fact: $0.fact) }
+  private mutating func record(
+    _ entries: [(fact: Fact, id: RecordID, day: Day)], at moment: Timestamp? = nil
+  ) -> [Effect] {
+    keep(entries.map { Record(id: $0.id, day: $0.day, at: moment ?? now.wall, fact: $0.fact) })
+  }
+
+  private mutating func keep(_ records: [Record]) -> [Effect] {
+    guard !records.isEmpty else { return [] }
     journal += records
     unsaved += records
     decide()
-    return [.save(unsaved)]
+    guard let known = checkpoint?.day, let first = records.map(\.day).min(), first < known else {
+      return [.save(unsaved)]
+    }
+    // What the days before left behind is another now.
+    return [.save(unsaved), .recall(from: first)]
   }
 }

@@ -36,8 +36,15 @@ extension Coach {
     frame.fill(row, style: Theme.header)
     let inner = row.inset(columns: 1, rows: 0)
     frame.write(screen.title, in: inner, style: Theme.header.with(.bold))
-    let right = saveTrouble.map { _ in ScreenWording.notSaved } ?? today.short
+    let right = saveTrouble.map { _ in ScreenWording.notSaved } ?? day(beside: screen.title)
     frame.write(right, in: inner, style: Theme.header, alignment: .right)
+  }
+
+  /// The day, and that it is a demo, in as many words as there is room for.
+  private func day(beside title: String) -> String {
+    guard isDemo else { return today.short }
+    let whole = "\(ScreenWording.demo)   \(today.short)"
+    return title.count + whole.count + 4 <= size.width ? whole : ScreenWording.shortDemo
   }
 
   private func drawFooter<Screen: CoachScreen>(_ screen: Screen, in row: Rect, of frame: inout Frame) {

@@ -4,6 +4,13 @@ import TerminalUI
 extension Coach {
   /// Takes a message, and says what is to be done about it. The only way in which the coach changes.
   public mutating func take(_ message: Message, at moment: Moment) -> [Effect] {
+    let effects = respond(to: message, at: moment)
+    // An answer that does not reach back far enough is not asked for again, or it would never end.
+    if case .journalChanged = message { return effects }
+    return effects.contains(.quit) ? effects : effects + recall()
+  }
+
+  private mutating func respond(to message: Message, at moment: Moment) -> [Effect] {
     let dayBefore = today
     let then = now.wall
     now = moment
@@ -22,11 +29,12 @@ extension Coach {
     case .saveFailed(let sentence):
       saveTrouble = sentence
       return []
-    case .journalChanged(let records):
-      let onDisk = Set(records.map(\.id))
-      journal = records + unsaved.filter { !onDisk.contains($0.id) }
+    case .journalChanged(let tail):
+      let onDisk = Set(tail.records.map(\.id))
+      journal = tail.records + unsaved.filter { !onDisk.contains($0.id) }
+      checkpoint = tail.checkpoint
       decide()
-      return []
+      return updateTop()
     case .interrupted: return [.quit]
     }
   }

@@ -13,6 +13,24 @@ extension Day {
     return "\(dayOfMonth) \(Day.months[month - 1]) \(year)"
   }
 
+  /// "23 Nov".
+  public var dayAndMonth: String {
+    let (_, month, dayOfMonth) = parts
+    return "\(dayOfMonth) \(Day.months[month - 1])"
+  }
+
+  /// "Nov".
+  public var shortMonth: String { Day.months[parts.month - 1] }
+
+  /// "Oct 2026", the month of the day.
+  public var monthName: String {
+    let (year, month, _) = parts
+    return "\(Day.months[month - 1]) \(year)"
+  }
+
+  /// The days of a week from Monday on, in two letters.
+  public static let weekdayLetters = weekdays.map { String($0.prefix(2)) }
+
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

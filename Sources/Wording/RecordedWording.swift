@@ -126,7 +126,9 @@ public struct RecordedWording: Sendable {
     case .advance(let stage): "on to \(after.rehab.name(of: stage))"
     case .reason(let reason): "a day missed, \(reason.wording)"
     case .note: "your note"
-    case .start, .set, .score, .after, .end, .retract, nil: "done"
+    case .score(let score): "worst \(scores(score.pain))"
+    case .after(let after): "at the end, \(scores(after.pain))"
+    case .start, .set, .end, .retract, nil: "done"
     }
   }
 

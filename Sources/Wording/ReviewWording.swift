@@ -2,17 +2,42 @@ public import RehabCore
 
 /// Words of the look back: the streak, the days, the stages, the totals.
 public enum ReviewWording {
+  public static let title = "Review"
   public static let byDay = "day"
   public static let byWeek = "week"
-  public static let byMonth = "30 days"
+  public static let byExercise = "exercise"
+  public static let byPage = "a page of days"
+  public static let byStage = "stage before, after"
   public static let toFirst = "first day"
   public static let toLast = "last day"
-  public static let title = "Review"
-  public static let why = "why"
-  public static let totals = "totals"
-  public static let days = "days"
+  public static let turn = "picture"
+  public static let open = "open"
+  public static let numbers = "numbers"
+  public static let pictures = "pictures"
+  public static let find = "find note"
+  public static let months = "months"
+  public static let weeks = "weeks"
+  public static let year = "year"
+  public static let days = "Days"
+  public static let pain = "Pain"
+  public static let exercisesTab = "Exercises"
   public static let stages = "Stages"
   public static let exercises = "Done so far"
+  public static let weekOf = "Week of"
+  public static let mornings = "morning"
+  public static let worst = "session"
+  public static let followed = "followed"
+  public static let morningCurve = "Morning"
+  public static let worstCurve = "Worst in a session"
+  public static let greenZone = "green"
+  public static let amberZone = "amber"
+  public static let redZone = "red"
+  public static let stageLetter = "St"
+  public static let setsOfLeft = "left"
+  public static let setsOfRight = "right"
+  public static let doseColumn = "Dose"
+  public static let painColumn = "Pain"
+  public static let bestsTitle = "Your bests, in days"
   public static let noExercises = "Nothing done yet. The first routine will show here."
 
   /// "Streak: 12 days".
@@ -67,11 +92,6 @@ public enum ReviewWording {
     return flare.isEmpty ? mark.prefix(1).uppercased() + mark.dropFirst() : flare + mark
   }
 
-  /// "Mornings, 26 Oct 2026 - 24 Nov 2026".
-  public static func mornings(from first: Day, to last: Day) -> String {
-    first == last ? "Mornings" : "Mornings, \(first.short) - \(last.short)"
-  }
-
   /// "Morning 2".
   public static func morning(_ score: PainScore?) -> String {
     score.map { "morning \($0.value)" } ?? "no morning score"
@@ -95,10 +115,50 @@ public enum ReviewWording {
   }
 
   /// "24 sets, 288 reps" or "12 sets, 6 min held".
-  public static func total(_ total: ExerciseTotal) -> String {
+  public static func total(_ total: SetCount) -> String {
     var words = [counted(total.sets, "set")]
     if total.reps > 0 { words.append(counted(total.reps, "rep")) }
     if total.holdSeconds > 0 { words.append("\(spoken(seconds: total.holdSeconds)) held") }
     return words.joined(separator: ", ")
+  }
+
+  /// "Left 12 sets, right 12; 288 reps. Dose L1 since 12 Oct, L2 since 26 Oct. Pain 1 at first, 0 at last."
+  public static func exercise(_ exercise: ExerciseReview) -> String {
+    var words: [String] = []
+    let sides = SetSide.allCases.compactMap { side in
+      exercise.bySide[side].map { "\(side.rawValue) \(total($0))" }
+    }
+    if !sides.isEmpty { words.append(sides.joined(separator: "; ") + ".") }
+    if !exercise.doses.isEmpty {
+      let steps = exercise.doses.suffix(3).map { "\($0.dose.name) since \($0.day.short)" }
+      words.append("Dose " + steps.joined(separator: ", ") + ".")
+    }
+    if let first = exercise.pains.first?.score.value, let last = exercise.pains.last?.score.value {
+      words.append("Pain \(first) at first, \(last) at last.")
+    }
+    let text = words.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  public static let painTitle = "Pain, and the stages"
+  public static let notDone = "Not done on these days."
+
+  /// "Days, 3 Sep 2026 - 25 Nov 2026".
+  public static func span(_ first: Day, _ last: Day) -> String { "\(days), \(first.long) - \(last.long)" }
+
+  /// "2 Activate, 18 days, 26 Sep 2026 - 13 Oct 2026".
+  public static func span(_ span: StageSpan, _ rehab: RehabProtocol) -> String {
+    "\(span.stage.rawValue) \(rehab.name(of: span.stage)), \(counted(span.days, "day")), "
+      + "\(span.from.long) - \(span.to.long)"
+  }
+
+  /// "1: 7 days  2: 18 days".
+  public static func daysByStage(_ days: [StageNumber: Int]) -> String {
+    days.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \($0.value) d" }.joined(separator: "  ")
+  }
+
+  /// "L1 L2 L1", the last ones where there are many.
+  public static func doses(_ steps: [DoseStep]) -> String {
+    steps.suffix(4).map(\.dose.name).joined(separator: " ")
   }
 }

@@ -35,6 +35,10 @@ public enum ScoreWording {
     "\(place(side, location)): how bad was it at worst this morning?"
   }
 
+  public static func pastMorning(_ side: Side, _ location: PainLocation?) -> String {
+    "\(place(side, location)): how bad was it at worst that morning?"
+  }
+
   public static func morningAgain(_ score: Int) -> String {
     "\(morningDetail) You told \(score) before; the worse of the two counts."
   }

@@ -10,6 +10,8 @@ public enum ScreenWording {
     return sentences.first { $0.count <= width } ?? "40x12?"
   }
 
+  public static let demo = "DEMO, nothing is kept"
+  public static let shortDemo = "DEMO"
   public static let notSaved = "NOT SAVED - Ctrl-S tries again"
 }
 

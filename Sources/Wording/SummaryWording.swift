@@ -62,14 +62,18 @@ public enum SummaryWording {
     }
   }
 
-  /// "2", "left 1, right 3", with the spot where it was no injury.
-  public static func score(_ pain: Pain, spot: PainSpot = .injury) -> String {
-    let words: String
+  /// "2", "left 1, right 3".
+  static func scores(_ pain: Pain) -> String {
     switch (pain.left, pain.right) {
-    case (let left?, let right?): words = "left \(left.value), right \(right.value)"
-    case (let one?, nil), (nil, let one?): words = "\(one.value)"
-    case (nil, nil): words = "-"
+    case (let left?, let right?): "left \(left.value), right \(right.value)"
+    case (let one?, nil), (nil, let one?): "\(one.value)"
+    case (nil, nil): "-"
     }
+  }
+
+  /// The same with the spot where it was no injury.
+  public static func score(_ pain: Pain, spot: PainSpot = .injury) -> String {
+    let words = scores(pain)
     return spot == .muscle ? "\(words) (muscle)" : words
   }
 

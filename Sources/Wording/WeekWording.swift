@@ -18,7 +18,7 @@ public enum WeekWording {
   private static let rest = "Rest"
 
   /// "Run level 3, strength", "Stretches", "Rest".
-  private static func work(of day: DayAhead) -> String {
+  public static func work(of day: DayAhead) -> String {
     guard day.plan != .rest else { return rest }
     var parts: [String] = []
     if day.hasRun { parts.append(day.stage == .returnToRunning ? "run level \(day.level)" : "run") }

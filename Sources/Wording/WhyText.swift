@@ -18,7 +18,7 @@ public enum WhyText {
       page.blocks.append(decision.notice.kind == .stop ? .warning(text) : .caution(text))
     }
     page.blocks += reasons.map { .item(sign: $0.rule, text: $0.text) }
-    let grounds = withEvidence ? grounds(of: wording.reasons.map(\.rule), rehab) : []
+    let grounds = withEvidence ? grounds(of: wording.reasons.map(\.rule), in: decision.stage, rehab) : []
     page.add(
       "What these rules rest on",
       grounds.map { rule, ground in
@@ -112,10 +112,10 @@ public enum WhyText {
   }
 
   private static func grounds(
-    of rules: [String], _ rehab: RehabProtocol
+    of rules: [String], in stage: StageNumber, _ rehab: RehabProtocol
   ) -> [(rule: String, ground: RuleGround)] {
     rules.flatMap { rule in
-      rehab.grounds.filter { $0.rows.contains(rule) }.map { (rule, $0) }
+      rehab.grounds.filter { $0.rows.contains(rule) && $0.stages.contains(stage) }.map { (rule, $0) }
     }
   }
 }

@@ -17,7 +17,7 @@ struct Clamshell: ParsableCommand {
       CoachCommand.self, StartCommand.self, TodayCommand.self, LogCommand.self, AdvanceCommand.self,
       HoldCommand.self, ReviewCommand.self, WhyCommand.self, SimulateCommand.self, ShowCommand.self,
       CheckCommand.self,
-      ExportCommand.self, ImportCommand.self, BackupCommand.self, DoctorCommand.self,
+      DemoCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: CoachCommand.self)
 

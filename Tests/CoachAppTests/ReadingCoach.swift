@@ -11,10 +11,17 @@ struct ReadingCoach {
 
   /// - Parameter day: the day of the plan on which it is read, at noon.
   init(_ journal: JournalBuilder, on day: Int, width: Int = 80, height: Int = 24) throws {
+    try self.init(journal, JournalTail(journal.records), on: day, width: width, height: height)
+  }
+
+  /// - Parameter tail: what is known of the journal.
+  init(
+    _ journal: JournalBuilder, _ tail: JournalTail, on day: Int, width: Int = 80, height: Int = 24
+  ) throws {
     let wall = Timestamp(day: journal.start + day, hour: 12, minute: 0, offsetMinutes: 60)
     now = Moment(instant: SessionInstant(.zero), wall: wall)
     coach = Coach(
-      library: try ShippedContent.library(), journal: journal.records, settings: CoachSettings(),
+      library: try ShippedContent.library(), journal: tail, settings: CoachSettings(),
       mint: RecordMint(seed: (1, 2, 3, 4)), now: now, size: Size(width: width, height: height))
   }
 

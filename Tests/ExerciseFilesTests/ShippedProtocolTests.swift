@@ -62,6 +62,18 @@ struct ShippedProtocolTests {
     #expect(Set(plan.redFlags.map(\.short)).count == RedFlag.allCases.count)
   }
 
+  @Test("tells what every row of the gate rests on, in each stage in which it decides")
+  func grounds() {
+    for stage in StageNumber.allCases {
+      let told = Set(plan.grounds.filter { $0.stages.contains(stage) }.flatMap(\.rows))
+      let moves = MoveRule.allCases.filter { stage > .rest || $0 != .readyForMore }.map(\.rawValue)
+      let plans = PlanRule.allCases.filter { stage > .rest || $0 != .stretchesDue }.map(\.rawValue)
+      #expect(Set(moves + plans).subtracting(told).isEmpty, "stage \(stage.rawValue)")
+    }
+    let runningRows = plan.grounds.filter { $0.sources.contains("MilRTR") || $0.sources.contains("UDrun") }
+    #expect(runningRows.allSatisfy { $0.stages == [.returnToRunning] })
+  }
+
   @Test("names no disease and promises nothing")
   func wording() throws {
     let library = try ShippedContent.library()

@@ -144,12 +144,14 @@ struct SchemaTests {
     #expect(try store.faults().isEmpty)
   }
 
-  @Test func theFirstVersionIsTheOneOnFile() throws {
+  @Test(arguments: 1...Schema.newestVersion)
+  func everyVersionIsTheOneOnFile(version: Int) throws {
     let sql = try String(
-      contentsOf: SampleJournals.folder.appending(path: "Stores/version-1.sql"), encoding: .utf8)
+      contentsOf: SampleJournals.folder.appending(path: "Stores/version-\(version).sql"), encoding: .utf8)
     // SQLite keeps the statements as they were written, without what stands between them.
-    let step = Schema.steps[0].split(separator: "\n").filter { !$0.hasPrefix("--") }.joined(separator: "\n")
-    for statement in step.split(separator: ";\nCREATE") {
+    let step = Schema.steps[version - 1].split(separator: "\n").filter { !$0.hasPrefix("--") }.joined(
+      separator: "\n")
+    for statement in step.replacing("\n\n", with: "\n").split(separator: ";\nCREATE") {
       #expect(sql.replacing("\n\n", with: "\n").contains(statement))
     }
   }

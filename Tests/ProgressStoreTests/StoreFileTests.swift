@@ -71,7 +71,7 @@ struct StoreFileTests {
     try store.append(try Lines.notes(1...3))
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
     try store.close()
-    try refusedAndUnchanged(StoreFault.newer(path: path, version: 99, known: 1))
+    try refusedAndUnchanged(StoreFault.newer(path: path, version: 99, known: Schema.newestVersion))
     #expect(
       StoreFault.newer(path: "j", version: 99, known: 1).description
         == "j was written by a newer clamshell (format 99, this one knows up to 1); it was left as it is. "

@@ -11,11 +11,14 @@ struct Form: Sendable {
   /// What is being entered for the question at hand.
   var draft: Draft
 
-  /// - Parameter questions: a form of none is one empty page.
-  init(title: String, questions: [Question]) {
+  /// - Parameters:
+  ///   - questions: a form of none is one empty page.
+  ///   - answers: what stands there already, to be changed.
+  init(title: String, questions: [Question], answers: [String: Answer] = [:]) {
     self.title = title
+    self.answers = answers
     self.questions = questions.isEmpty ? [Question("nothing", title, kind: .page)] : questions
-    draft = Draft(self.questions[0], answered: nil)
+    draft = Draft(self.questions[0], answered: answers[self.questions[0].id])
   }
 
   var question: Question { questions[index] }

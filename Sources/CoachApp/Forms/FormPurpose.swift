@@ -12,15 +12,24 @@ enum FormPurpose: Hashable, Sendable {
   case hourAfter(session: RecordID)
   case cleared
   case booked
+  case noteOn(Day)
+  case correction(Record)
+  case whatWasForgotten(Day)
+  case forgotten(ForgottenScore, Day)
 
   /// Whether going back from its first question leaves it.
   var canBeLeft: Bool { self != .enrolment }
 
   /// Records what was answered, and leaves the form, for a page where it means something that is not seen at once.
   func finish(_ answers: [String: Answer], _ coach: inout Coach) -> Response {
+    switch self {
+    case .whatWasForgotten(let day): return open(answers, on: day, coach)
+    case .correction(let record): return correct(record, answers, &coach)
+    default: break
+    }
     let before = coach.history
     let facts = facts(FormReport(answers, coach), coach)
-    let effects = coach.record(facts, on: day(coach))
+    let effects = coach.record(facts, on: day(coach), at: moment(coach))
     if self == .enrolment { return .go(.home, effects) }
     guard let page = consequences(of: coach.journal.suffix(facts.count), before, coach) else {
       return .go(.back, effects)
@@ -39,13 +48,48 @@ enum FormPurpose: Hashable, Sendable {
     case .hourAfter(let session): report.hourAfter(session)
     case .cleared: report.cleared
     case .booked: [.booked]
+    case .noteOn: report.note
+    case .forgotten(let score, _): score.facts(report)
+    case .correction, .whatWasForgotten: []
     }
+  }
+
+  /// Takes the old record back, and puts the new one in its place in the order of its day.
+  private func correct(_ record: Record, _ answers: [String: Answer], _ coach: inout Coach) -> Response {
+    guard let fact = Correction.fact(record, answers), let before = coach.history else { return .back }
+    let effects = coach.replace(record, with: fact)
+    guard let after = coach.history else { return .go(.back, effects) }
+    let told = Record(id: record.id, day: record.day, at: record.at, fact: fact)
+    return .go(.replace(noted([told], before, after)), effects)
+  }
+
+  /// The form of what was chosen.
+  private func open(_ answers: [String: Answer], on day: Day, _ coach: Coach) -> Response {
+    let missing = ForgottenScore.missing(on: day, coach)
+    guard let index = FormReport(answers, coach).forgotten, missing.indices.contains(index) else {
+      return .back
+    }
+    return .go(.replace(FormScreen.forgotten(missing[index].score, on: day, coach)))
+  }
+
+  private func noted(_ records: [Record], _ before: GateHistory, _ after: GateHistory) -> NotedScreen {
+    let day = records.first.flatMap { $0.day == after.today.day ? nil : $0.day }
+    return NotedScreen(
+      title: PastDayWording.title,
+      RecordedWording(records, on: day, before: before, after: after).page)
+  }
+
+  /// When it happened; now, unless it is told of a past day.
+  private func moment(_ coach: Coach) -> Timestamp {
+    if case .forgotten(let score, let day) = self, day != coach.today { return score.moment(on: day, coach) }
+    return coach.now.wall
   }
 
   /// The day that the answers belong to.
   private func day(_ coach: Coach) -> Day {
     switch self {
-    case .missedReason(let day): day
+    case .missedReason(let day), .noteOn(let day), .forgotten(_, let day), .whatWasForgotten(let day): day
+    case .correction(let record): record.day
     case .hourAfter(let session): coach.day(ofSession: session) ?? coach.today
     default: coach.today
     }
@@ -59,6 +103,9 @@ enum FormPurpose: Hashable, Sendable {
     guard !records.isEmpty, let before, let after = coach.history else { return nil }
     switch self {
     case .runOutside: break
+    case .forgotten(_, let day):
+      let past = day == coach.today ? nil : day
+      return RecordedWording(records, on: past, before: before, after: after).page
     case .hourAfter(let session):
       guard let run = after.judgement(ofRun: session), run.dayClass != .green else { return nil }
     default: return nil

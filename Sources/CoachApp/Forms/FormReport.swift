@@ -71,6 +71,14 @@ struct FormReport: Sendable {
     return pain.worst == nil ? [] : [.hourAfter(HourAfterScore(session: session, pain: pain))]
   }
 
+  func after(_ session: RecordID) -> [Fact] {
+    let (pain, limp) = scores.after
+    return pain.worst == nil ? [] : [.after(AfterScore(session: session, pain: pain, limp: limp))]
+  }
+
+  /// The index of what was chosen.
+  var forgotten: Int? { scores.choices(Question.forgottenID).first.flatMap { Int($0) } }
+
   var cleared: [Fact] {
     let flags = redFlags(scores.choices(Question.flagsID))
     return flags.isEmpty ? [] : [.cleared(flags)]

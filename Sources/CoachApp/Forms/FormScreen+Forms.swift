@@ -16,6 +16,26 @@ extension FormScreen {
     FormScreen(form: .note, purpose: .note)
   }
 
+  /// A few words to keep with a past day.
+  static func note(on day: Day) -> FormScreen {
+    FormScreen(form: .note(on: day), purpose: .noteOn(day))
+  }
+
+  /// Another score in the place of a mistyped one.
+  static func correction(_ record: Record) -> FormScreen {
+    FormScreen(form: .correction(of: record), purpose: .correction(record))
+  }
+
+  /// Which score of a day was not told.
+  static func whatWasForgotten(on day: Day, _ coach: Coach) -> FormScreen {
+    FormScreen(form: .whatWasForgotten(on: day, coach), purpose: .whatWasForgotten(day))
+  }
+
+  /// A score that was not told on its day.
+  static func forgotten(_ score: ForgottenScore, on day: Day, _ coach: Coach) -> FormScreen {
+    FormScreen(form: score.form(coach), purpose: .forgotten(score, day))
+  }
+
   /// Why a day was missed.
   static func missedReason(day: Day) -> FormScreen {
     FormScreen(form: .missedReason(day), purpose: .missedReason(day))

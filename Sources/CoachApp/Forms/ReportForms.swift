@@ -14,6 +14,15 @@ extension Form {
     title: ReportWording.noteTitle,
     questions: [Question(Question.noteID, ReportWording.note, detail: ReportWording.noteDetail, kind: .text)])
 
+  static func note(on day: Day) -> Form {
+    Form(
+      title: ReportWording.noteTitle,
+      questions: [
+        Question(
+          Question.noteID, PastDayWording.noteOn(day), detail: ReportWording.noteDetail, kind: .text)
+      ])
+  }
+
   static func missedReason(_ day: Day) -> Form {
     let choices = MissedReason.allCases.map { Choice($0.rawValue, ReportWording.label(of: $0)) }
     return Form(

@@ -29,7 +29,7 @@ struct ResumeScreen: CoachScreen {
     case .goOn:
       guard let routine = routine(coach) else { return .none }
       return RoutineScreen.goOn(with: open, routine, &coach)
-    case .close: return .go(.home, coach.record(open.closing.facts, on: open.day))
+    case .close: return .go(.home, coach.record(open.closing.facts, on: open.day, at: coach.now.wall))
     case .later: return .back
     }
   }

@@ -41,9 +41,10 @@ struct WhyScreen: CoachScreen {
     guard let history = coach.history else { return .none }
     switch action {
     case .move(let days):
-      guard history.decision(on: shown(history).day + days) != nil else { return .none }
-      turn(to: shown(history).day + days, history)
-    case .first: turn(to: history.days.first?.day, history)
+      let wanted = (day ?? history.today.day) + days
+      guard wanted >= history.chronicle.start, wanted <= history.today.day else { return .none }
+      turn(to: wanted, history)
+    case .first: turn(to: history.chronicle.start, history)
     case .last: turn(to: nil, history)
     case .evidence: showsEvidence.toggle()
     case .scroll(let action):
@@ -53,6 +54,8 @@ struct WhyScreen: CoachScreen {
     compose(coach)
     return .none
   }
+
+  func firstDay(_ coach: Coach) -> Day? { day }
 
   mutating func update(_ coach: inout Coach) -> Response {
     compose(coach)
@@ -81,7 +84,7 @@ struct WhyScreen: CoachScreen {
   }
 
   private func drawDay(_ decision: DayDecision, _ history: GateHistory, in row: Rect, of frame: inout Frame) {
-    let isFirst = decision.day == history.days.first?.day
+    let isFirst = decision.day == history.chronicle.start
     let isLast = decision.day == history.days.last?.day
     let before = isFirst ? "  " : "\(frame.charset.either("←", or: "<")) "
     let after = isLast ? "" : " \(frame.charset.either("→", or: ">"))"

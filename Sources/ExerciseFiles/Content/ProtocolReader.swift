@@ -99,8 +99,11 @@ enum ProtocolReader {
   private static func ground(_ item: Cursor) -> RuleGround {
     item.group { fields in
       RuleGround(
-        rows: fields["rows"].list(1...30, of: "rows") { $0.row() }, rule: fields["rule"].text(),
-        statement: fields["statement"].text(), sources: fields["sources"].sources())
+        rows: fields["rows"].list(1...30, of: "rows") { $0.row() },
+        stages: Set(
+          fields.ifPresent("stages")?.list(1...5, of: "stages") { $0.stageNumber() } ?? StageNumber.allCases),
+        rule: fields["rule"].text(), statement: fields["statement"].text(),
+        sources: fields["sources"].sources())
     }
   }
 }

@@ -7,29 +7,32 @@ extension JournalStore {
   ///
   /// Two different records of one id, and a second start that is not retracted, are faults of the journal.
   public func importJournal(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
-    let journal: [JournalText.NumberedRecord]
-    do throws(JournalFault) {
-      journal = try JournalText.records(in: bytes)
-    } catch {
-      throw .badJournal(error)
-    }
+    let journal = try JournalStore.parsed(bytes)
     return try write { db in
-      let held = Dictionary(uniqueKeysWithValues: try JournalStore.records(db).map { ($0.id, $0) })
+      let held = try JournalStore.records(db)
       let added = try JournalStore.new(in: journal, held: held)
-      try JournalStore.refuseSecondStart(in: added, held: held.values)
-      for record in added.map(\.record).sorted(by: { $0.comesBefore($1) }) {
-        try JournalStore.insert(record, db)
-      }
-      return ImportSummary(added: added.count, alreadyThere: journal.count - added.count)
+      for record in added.sorted(by: { $0.comesBefore($1) }) { try JournalStore.insert(record, db) }
+      return ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
     }
   }
 
-  /// Refuses a journal of JSON Lines that not even an empty store would take; nothing is opened or made.
-  public static func examine(_ bytes: some Sequence<UInt8>) throws(StoreFault) {
+  /// What ``importJournal(_:)`` would do; nothing is written.
+  public func rehearseImport(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
+    let journal = try JournalStore.parsed(bytes)
+    return try read { db in
+      let held = try JournalStore.records(db)
+      let added = try JournalStore.new(in: journal, held: held)
+      return ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
+    }
+  }
+
+  /// What an empty store would take of a journal, or the faults for which it would refuse it; nothing is opened or made.
+  public static func examine(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
     do {
-      try refuseSecondStart(in: try JournalText.records(in: bytes), held: [])
+      let added = try new(in: try parsed(bytes), held: [])
+      return ImportSummary(added: added, alreadyThere: 0, held: [])
     } catch {
-      throw (error as? JournalFault).map(StoreFault.badJournal) ?? StoreFault(error, path: "")
+      throw StoreFault(error, path: "")
     }
   }
 
@@ -38,9 +41,21 @@ extension JournalStore {
     JournalText.text(of: try records())
   }
 
+  private static func parsed(
+    _ bytes: some Sequence<UInt8>
+  ) throws(StoreFault) -> [JournalText.NumberedRecord] {
+    do throws(JournalFault) {
+      return try JournalText.records(in: bytes)
+    } catch {
+      throw .badJournal(error)
+    }
+  }
+
+  /// The records that are not held yet.
   private static func new(
-    in journal: [JournalText.NumberedRecord], held: [RecordID: Record]
-  ) throws -> [JournalText.NumberedRecord] {
+    in journal: [JournalText.NumberedRecord], held records: [Record]
+  ) throws -> [Record] {
+    let held = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0) })
     var faults: [LineFault] = []
     let new = journal.filter { entry in
       guard let record = held[entry.record.id] else { return true }
@@ -54,7 +69,8 @@ extension JournalStore {
       return false
     }
     guard faults.isEmpty else { throw StoreFault.badJournal(JournalFault(faults: faults)) }
-    return new
+    try refuseSecondStart(in: new, held: records)
+    return new.map(\.record)
   }
 
   private static func refuseSecondStart(

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x636C_616D
 
   /// The steps from an empty file to the newest format, one a version; only ever added to, never changed.
-  static let steps = [journalOfRecords]
+  static let steps = [journalOfRecords, checkpoints]
 
   static var newestVersion: Int { steps.count }
 

@@ -20,6 +20,18 @@ public struct Chronicle: Sendable {
     ranges = Chronicle.ranges(of: places)
   }
 
+  /// The records of the days from a checkpoint on.
+  ///
+  /// - Parameter records: at least those that stand on these days, and what retracts any of them.
+  public init(_ records: [Record], from checkpoint: Checkpoint) {
+    start = checkpoint.start
+    enrolment = checkpoint.enrolment
+    let retracted = Chronicle.retracted(in: records, from: start)
+    let places = Chronicle.places(of: records, without: retracted, from: checkpoint.day)
+    ordered = places.map { records[$0.index] }
+    ranges = Chronicle.ranges(of: places)
+  }
+
   /// The records that count on a day, in their order.
   public func records(on day: Day) -> ArraySlice<Record> { ordered[ranges[day] ?? 0..<0] }
 

@@ -33,11 +33,13 @@ extension Gate {
   /// The days without a session before today, and what they ask for; nil if nothing.
   func gap() -> (days: Int, size: GapSize, since: Day)? {
     guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return nil }
-    let lastSession = days.last(where: \.hasSession)?.day ?? stageEntered
-    let since = max(lastSession, stageEntered)
+    var since = stageEntered
     var length = 0
-    for log in days.reversed() {
-      guard log.day > since else { break }
+    for log in days.reversed().prefix(while: { $0.day > stageEntered }) {
+      if log.hasSession {
+        since = log.day
+        break
+      }
       if log.planRule != .redMorning, log.planRule != .flareRest { length += 1 }
     }
     return size(ofGap: length).map { (length, $0, since) }

@@ -37,7 +37,7 @@ public struct Gate: Sendable {
   /// The day that runs is being ended: a morning not recorded by now is a missed one.
   var isDayOver = false
 
-  /// The days that ended, and the one that runs.
+  /// The days that ended, as far back as a rule can look, and the one that runs.
   var days: [DayLog] = []
   var today: DayLog
 
@@ -95,10 +95,11 @@ public struct Gate: Sendable {
     today.hadOpenFlag = !openFlags.isEmpty
   }
 
-  /// The log of an earlier day, or of the one that runs; nil before the start.
+  /// The log of an earlier day, or of the one that runs; nil before the first that is remembered.
   func log(_ day: Day) -> DayLog? {
     if day == today.day { return today }
-    let index = day - start
+    guard let first = days.first?.day else { return nil }
+    let index = day - first
     return days.indices.contains(index) ? days[index] : nil
   }
 

@@ -4,8 +4,12 @@ public struct GateHistory: Sendable {
   public let enrolment: Enrolment
   /// The records that the days were decided from.
   public let chronicle: Chronicle
-  /// One decision a day, the last as if that day ended now; never empty.
+  /// One decision a day, the last as if that day ended now; never empty. They begin with the plan, or with the checkpoint
+  /// that it was taken up from.
   public let days: [DayDecision]
+  public let streak: Streak
+  /// What the whole plan adds up to.
+  public let milestones: Milestones
   /// The last day is still going on.
   public let isRunning: Bool
   /// As it stands with all records taken, and the last day ended.
@@ -19,21 +23,36 @@ public struct GateHistory: Sendable {
   ///   - last: the last day to decide; days without records are decided too, and a day before the start is the start.
   ///   - isRunning: whether that day is still going on.
   public init(_ rehab: RehabProtocol, _ chronicle: Chronicle, through last: Day, isRunning: Bool) {
+    self.init(rehab, chronicle, from: nil, through: last, isRunning: isRunning) { _ in }
+  }
+
+  /// Folds the gate over the days from a checkpoint on: the same decisions as from the start.
+  ///
+  /// - Parameters:
+  ///   - chronicle: the records of the days from the checkpoint on; of all days without one.
+  ///   - keep: takes the checkpoints that are passed on the way.
+  public init(
+    _ rehab: RehabProtocol, _ chronicle: Chronicle, from checkpoint: Checkpoint?, through last: Day,
+    isRunning: Bool, keep: (Checkpoint) -> Void
+  ) {
+    var life = LivedDays(rehab, chronicle, from: checkpoint)
+    while life.gate.today.day < last {
+      life.endDay()
+      if Checkpoint.isDue(on: life.gate.today.day, start: chronicle.start) {
+        keep(Checkpoint(life, enrolment: chronicle.enrolment))
+      }
+      life.gate.take(chronicle.records(on: life.gate.today.day))
+    }
     self.rehab = rehab
     self.chronicle = chronicle
     self.isRunning = isRunning
     enrolment = chronicle.enrolment
-    var gate = Gate(rehab, enrolment: chronicle.enrolment, start: chronicle.start)
-    gate.take(chronicle.records(on: chronicle.start))
-    while gate.today.day < last {
-      gate.endDay()
-      gate.beginNextDay()
-      gate.take(chronicle.records(on: gate.today.day))
-    }
-    open = gate
-    gate.endDay()
-    self.gate = gate
-    days = (gate.days + [gate.today]).map { DayDecision($0, gate.limits) }
+    open = life.gate
+    life.endLastDay(isRunning: isRunning)
+    gate = life.gate
+    days = life.days
+    streak = life.streak
+    milestones = life.milestones
   }
 
   /// The decision of the last day.
@@ -57,8 +76,6 @@ public struct GateHistory: Sendable {
   public var offeredStage: StageNumber? {
     today.rule == .readyToAdvance && !gate.offerWasAccepted ? gate.stage.next : nil
   }
-
-  public var streak: Streak { Streak(days, isRunning: isRunning, limits: rehab.limits.streak) }
 
   public var adherence: Adherence { Adherence(days, isRunning: isRunning, limits: rehab.limits.streak) }
 

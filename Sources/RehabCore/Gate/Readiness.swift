@@ -2,9 +2,8 @@
 
 extension Gate {
   func readinessCondition(withinDays: Int, strictly: Bool) -> AdvanceCondition {
-    let recent = days.last { log in
-      log.day >= stageEntered && !readinessSessions(of: log).isEmpty
-    }
+    let earliest = max(stageEntered, today.day - withinDays)
+    let recent = days.reversed().prefix { $0.day >= earliest }.first { !readinessSessions(of: $0).isEmpty }
     let isMet =
       recent.map { today.day - $0.day < withinDays && passes($0, strictly: strictly) } ?? false
     return AdvanceCondition(.readiness, have: isMet ? 1 : 0, need: 1)

@@ -18,6 +18,19 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
       low: generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
   }
 
+  /// The name that belongs to a text: the same one for the same text, on any machine (RFC 9562, version 8).
+  public static func named(_ text: String) -> RecordID {
+    // Two FNV-1a hashes from different beginnings, stirred so that texts that are alike have names that are not.
+    var words: (high: UInt64, low: UInt64) = (0xCBF2_9CE4_8422_2325, 0x6C62_272E_07BB_0142)
+    for byte in text.utf8 {
+      words.high = (words.high ^ UInt64(byte)) &* 0x100_0000_01B3
+      words.low = (words.low ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return RecordID(
+      high: stirred(words.high) & ~0xF000 | 0x8000,
+      low: stirred(words.low) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+  }
+
   public var description: String {
     String(unsafeUninitializedCapacity: 36) { text in
       var digit = 0
@@ -41,6 +54,13 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
   private init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
+  }
+
+  private static func stirred(_ word: UInt64) -> UInt64 {
+    var word = word
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
   }
 
   private static func words(in text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
@@ -68,5 +88,16 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
 
   private static func hexadecimalDigit(_ value: UInt64) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + UInt8(value) : UInt8(ascii: "a") + UInt8(value - 10)
+  }
+}
+
+extension RecordID: Archivable {
+  static var blank: RecordID { RecordID(high: 0, low: 0) }
+
+  mutating func pass(through archive: inout Archive) {
+    var (high, low) = (high, low)
+    archive.pass(&high)
+    archive.pass(&low)
+    self = RecordID(high: high, low: low)
   }
 }

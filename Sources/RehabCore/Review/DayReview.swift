@@ -11,6 +11,8 @@ public struct DayReview: Hashable, Sendable {
   public let sessions: Int
   /// How long was trained, in seconds (``trainedSeconds(_:)``).
   public let seconds: Int
+  /// The stage in which the day ended.
+  public let stage: StageNumber
   public let mark: DayMark
   /// Pain went too far the day before, or in the night to this day (gate.md, section 5).
   public let isFlare: Bool
@@ -25,7 +27,8 @@ public struct DayReview: Hashable, Sendable {
     worst = decision.worst
     sessions = decision.sessions
     self.seconds = seconds
-    isFlare = previous.map { $0.dayClass == .red || $0.night == .flare } ?? false
+    isFlare = decision.isFlare(after: previous)
+    stage = decision.stage
     mark =
       if decision.isFollowed {
         decision.sessions == 0 ? .rested : .trained

@@ -8,15 +8,23 @@ public struct StageSpan: Hashable, Sendable {
   /// How many days it lasted, both ends included.
   public var days: Int { to - from + 1 }
 
+  init(stage: StageNumber, day: Day) {
+    self.stage = stage
+    from = day
+    to = day
+  }
+
+  mutating func extend(to day: Day) { to = day }
+
   /// A day belongs to the stage in which it ended.
-  static func spans(of days: [DayDecision]) -> [StageSpan] {
+  static func spans(of days: some Sequence<DayDecision>) -> [StageSpan] {
     var spans: [StageSpan] = []
     var entered: Day?
     for day in days {
       if entered == day.stageEntered, let last = spans.indices.last {
-        spans[last].to = day.day
+        spans[last].extend(to: day.day)
       } else {
-        spans.append(StageSpan(stage: day.stage, from: day.day, to: day.day))
+        spans.append(StageSpan(stage: day.stage, day: day.day))
         entered = day.stageEntered
       }
     }

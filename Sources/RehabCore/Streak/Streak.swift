@@ -16,18 +16,29 @@ public struct Streak: Hashable, Sendable {
   ///
   /// - Parameter isRunning: the last day is still going on, and counts only once it is followed or cannot be any more.
   public init(_ days: [DayDecision], isRunning: Bool, limits: StreakLimits) {
+    self.init(limits)
+    for day in days { add(day, isOpen: isRunning && day.day == days.last?.day) }
+  }
+
+  /// The streak before the first day.
+  init(_ limits: StreakLimits) {
     self.limits = limits
-    nextMissable = (days.last?.day ?? Day(number: 0)) + 1
-    for day in days {
-      if isRunning, day.day == days.last?.day, day.canStillBeFollowed {
-        nextMissable = day.day
-      } else if day.isFollowed {
-        takeFollowed()
-      } else {
-        takeMissed(day.day)
-      }
-      longest = max(longest, current)
+    nextMissable = Day(number: 0) + 1
+  }
+
+  /// Adds the next day.
+  ///
+  /// - Parameter isOpen: it is still going on, and counts only once it is followed or cannot be any more.
+  mutating func add(_ day: DayDecision, isOpen: Bool) {
+    nextMissable = day.day + 1
+    if isOpen, day.canStillBeFollowed {
+      nextMissable = day.day
+    } else if day.isFollowed {
+      takeFollowed()
+    } else {
+      takeMissed(day.day)
     }
+    longest = max(longest, current)
   }
 
   /// Reserve days that the next day which can be missed could use.
@@ -70,6 +81,20 @@ public struct Streak: Hashable, Sendable {
   }
 
   private func reservesUsed(before day: Day) -> Int {
-    reserveDays.count { (1...limits.reserveWindowDays).contains(day - $0) }
+    // No more of them than there are reserve days lie in one window.
+    reserveDays.suffix(limits.reserveDays).count { (1...limits.reserveWindowDays).contains(day - $0) }
+  }
+}
+
+extension Streak {
+  /// Passes what it has counted; of the reserve days only those that can still matter.
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(&current)
+    archive.pass(&longest)
+    archive.pass(&isAtRisk)
+    reserveDays = reserveDays.suffix(limits.reserveDays)
+    archive.pass(&reserveDays)
+    archive.pass(&repairs)
+    archive.pass(&nextMissable)
   }
 }

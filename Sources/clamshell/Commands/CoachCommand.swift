@@ -21,10 +21,12 @@ struct CoachCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current()
     let library = try journal.library(surroundings)
-    let outside = JournalOutside(path: try journal.path(surroundings))
+    let path = try journal.path(surroundings)
+    let reader = PlanReader(path: path, library.rehabProtocol, build: surroundings.build)
+    let clock = MachineClock()
+    let outside = JournalOutside(path: path, reader: reader, clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
     try onTerminal(surroundings) { terminal in
-      let clock = MachineClock()
       let (records, settings) = try storeWork { try outside.open() }
       let isStill = surroundings["CLAMSHELL_MOTION"] == "off"
       var coach = Coach(

@@ -47,7 +47,10 @@ struct DoctorCommand: ParsableCommand {
         }
         let faults = try store.faults()
         guard faults.isEmpty else { return Finding(name, path, faults: faults) }
-        return Finding(name, "\(path), \(counted(try store.records().count, "record")), all of them sound.")
+        let records = try store.records()
+        let corrections = try store.doubleCorrections().map(ExchangedWording.told)
+        let sentence = "\(path), \(counted(records.count, "record")), all of them sound."
+        return Finding(name, ([sentence] + corrections).joined(separator: "\n    "))
       }
     } catch {
       return Finding(name, "", faults: [String(describing: error)])

@@ -72,6 +72,7 @@ private enum HoldSides: String, CaseIterable {
 private final class NothingOutside: Outside {
   func save(_ records: [Record]) {}
   func save(_ setting: Setting, _ value: String) {}
-  func news() -> [Record]? { nil }
+  func news() -> JournalTail? { nil }
+  func recall(from day: Day) -> JournalTail { JournalTail([]) }
   func say(_ words: String) {}
 }

@@ -1,38 +1,99 @@
 import ArgumentParser
 import ProgressStore
+import RehabCore
+import ScoreSheets
+import Wording
 
-/// Merges a journal of JSON Lines.
+/// Merges a journal of JSON Lines, or the scores of a spreadsheet.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Merges a journal of JSON Lines into this one.",
+    commandName: "import",
+    abstract: "Merges another journal, or the scores of a spreadsheet, into this journal.",
     discussion: """
-      Records that are there already, by their id, are passed over: importing twice changes nothing. If a line \
-      is wrong, nothing of the file is taken. With - as FILE, standard input is read.
+      A file of JSON Lines is a journal, as 'clamshell export' writes it. Records that are there already, by their \
+      id, are passed over, so two machines can exchange their journals in any order.
 
-      Example: clamshell import journal.jsonl
+      A CSV file is a spreadsheet: its first line names the columns day, morning (or left and right), and if there \
+      are, worst and painkiller. A date that can be read in two ways is refused, unless another one in the column \
+      or --dates decides.
+
+      Importing twice changes nothing. If a line is wrong, nothing of the file is taken. With - as FILE, standard \
+      input is read.
+
+      Examples: clamshell import journal.jsonl
+                clamshell import --dry-run scores.csv
       """)
 
   @Argument(help: ArgumentHelp("The file to read.", valueName: "file")) var file: String
+  @Flag(name: .long, help: "Show what would be recorded, and record nothing.") var dryRun = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp("csv: how 03/04/2026 is meant, day-first or month-first.", valueName: "order"))
+  var dates: String?
   @Flag(name: .long, help: "Print one JSON document.") var json = false
-  @OptionGroup var place: JournalPath
+  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let path = try place.path(.current())
+    let order = try dates.map { try choice($0, of: DateOrder.self, name: "--dates") }
     let bytes = try InputFile(path: file).bytes()
+    if isSheet(bytes) {
+      try SheetImport(bytes, name: name, dates: order, isRehearsal: dryRun, asJSON: json).run(
+        try Desk(journal))
+    } else {
+      guard order == nil else {
+        throw Failure.usage("--dates: only for a CSV file. The days of JSON Lines are clear.")
+      }
+      try takeJournal(bytes)
+    }
+  }
+
+  private var name: String { file == "-" ? "Standard input" : file }
+
+  /// By the ending of its name, else by how it begins: every line of a journal is an object.
+  private func isSheet(_ bytes: [UInt8]) -> Bool {
+    let lower = file.lowercased()
+    if [".csv", ".tsv", ".txt"].contains(where: lower.hasSuffix) { return true }
+    if [".jsonl", ".json", ".ndjson"].contains(where: lower.hasSuffix) { return false }
+    let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
+    return bytes.first { !mark.contains($0) } != UInt8(ascii: "{")
+      && bytes.contains { ",;\t".utf8.contains($0) }
+  }
+
+  private func takeJournal(_ bytes: [UInt8]) throws {
+    let path = try journal.path(.current())
     let summary = try storeWork {
-      if try JournalStore.reading(at: path) == nil { try JournalStore.examine(bytes) }
-      let store = try JournalStore.writing(at: path)
-      let summary = try store.importJournal(bytes)
-      try store.close()
-      return summary
+      guard let known = try JournalStore.reading(at: path) else {
+        let summary = try JournalStore.examine(bytes)
+        return dryRun ? summary : try taken(bytes, path)
+      }
+      return dryRun ? try known.rehearseImport(bytes) : try taken(bytes, path)
     }
     if json {
       try JSON.object([
         "added": .number(summary.added), "alreadyThere": .number(summary.alreadyThere),
+        "dryRun": .bool(dryRun), "doubleCorrections": .array(summary.doubleCorrections.map(\.json)),
       ]).print()
     } else {
-      let known = summary.alreadyThere == 0 ? "" : " \(summary.alreadyThere) were there already."
-      try tell("Imported \(summary.added) \(summary.added == 1 ? "record" : "records").\(known)")
+      let sentence = ExchangedWording.added(
+        summary.added, alreadyThere: summary.alreadyThere, isRehearsal: dryRun)
+      try tell(([sentence] + summary.doubleCorrections.map(ExchangedWording.told)).joined(separator: "\n"))
     }
+  }
+
+  private func taken(_ bytes: [UInt8], _ path: String) throws -> ImportSummary {
+    let store = try JournalStore.writing(at: path)
+    let summary = try store.importJournal(bytes)
+    try store.close()
+    return summary
+  }
+}
+
+extension DoubleCorrection {
+  var json: JSON {
+    [
+      "record": .string(record.id.description), "day": .string(record.day.description),
+      "type": .string(record.fact.type.rawValue),
+      "corrections": .array(corrections.map { .string($0.id.description) }),
+    ]
   }
 }

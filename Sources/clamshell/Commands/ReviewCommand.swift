@@ -1,35 +1,78 @@
 import ArgumentParser
+import CoachApp
+import ExerciseFiles
 import RehabCore
 import Wording
+import TerminalUI
 
-/// How the days went.
+/// How it went.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Streak, adherence, pain trend and stage history.",
     discussion: """
-      Streak and adherence are those of the last day; the days, stages and exercises are those from --from to \
-      --to.
+      Streak, adherence, stages and bests are those of the whole plan; the days, the curves and the exercises are \
+      those from --from to --to. Without --from, the text shows the last \(weeksShown) weeks, and --json every day.
 
       Example: clamshell review --from 2026-03-01 --to 2026-03-31
       """)
 
   @OptionGroup var span: SpanOptions
+  @Option(
+    name: .long, help: ArgumentHelp("Only this exercise, and the curve of its pain.", valueName: "name"))
+  var exercise: String?
   @Flag(name: .long, help: "Print one JSON document.") var json = false
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var journal: JournalOptions
+
+  private static let weeksShown = 12
 
   func run() throws {
     let desk = try Desk(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     let (first, last) = try span.days()
-    let history = try desk.history(try desk.records(), asOf: day, isRunning: isRunning)
-    let review = Review(history, from: first, to: last)
+    let exercise = try exercise.map { try desk.library.exercise(named: $0) }
+    // Without a first day, the document tells of every day and the text of the last weeks.
+    let shown = json ? first : first ?? (last ?? day) - (7 * ReviewCommand.weeksShown - 1)
+    let history = try desk.history(
+      from: shown.map { max($0, day - desk.daysAtHand) }, asOf: day, isRunning: isRunning)
+    let days = try daysShown(shown, last, history, desk)
+    let review = Review(days, from: shown, to: last)
     if json {
-      try review.json(history).print()
+      try review.json(history, only: exercise).print()
     } else {
-      let page = ReviewText.page(
-        history, review, desk.library, isUnicode: PageText.isUnicode(desk.surroundings))
-      try tell(PageText(page: page).text)
+      let sheet = ReviewSheet(
+        history, review, desk.library, width: PageText.width,
+        charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
+      let doubles = try desk.doubleCorrections().filter { $0.record.day <= day }
+      try tell(
+        ((exercise.map(sheet.rows(of:)) ?? sheet.rows) + doubles.map(ExchangedWording.told))
+          .joined(separator: "\n"))
     }
+  }
+
+  /// The history as of now, or where it does not reach back so far, another one of the days that are shown.
+  private func daysShown(_ first: Day?, _ last: Day?, _ history: GateHistory, _ desk: Desk) throws
+    -> GateHistory
+  {
+    guard let first, first < history.days[0].day, history.days[0].day > history.chronicle.start else {
+      return history
+    }
+    return try desk.history(
+      from: first, to: last, asOf: history.today.day, isRunning: history.isRunning)
+  }
+}
+
+extension ExerciseLibrary {
+  /// The exercise, the readiness test or the run that a name means.
+  fileprivate func exercise(named name: String) throws -> ExerciseID {
+    let plain = name.lowercased()
+    let tests = rehabProtocol.stages.flatMap(\.readiness).map(\.id)
+    let known = movementsByName.map(\.id) + tests + [.run]
+    let word = plain.split(separator: " ").joined(separator: "-")
+    if let movement = movementsByName.first(where: { $0.name.lowercased() == plain }) { return movement.id }
+    if let id = known.first(where: { $0.rawValue == plain || $0.rawValue == word }) { return id }
+    throw Failure.badInput(
+      "There is no exercise '\(name)'.\(Suggestion.sentence(for: word, among: known.map(\.rawValue))) "
+        + "'clamshell show' lists them.")
   }
 }

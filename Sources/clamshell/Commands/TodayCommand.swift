@@ -16,7 +16,7 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
-    let history = try desk.history(try desk.records(), asOf: day, isRunning: isRunning)
+    let history = try desk.history(from: day, asOf: day, isRunning: isRunning)
     let report = TodayReport(history, desk.library)
     if json {
       try report.json.print()

@@ -20,7 +20,7 @@ struct WhyCommand: ParsableCommand {
     let desk = try Desk(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     let (first, last) = try span.days()
-    let history = try desk.history(try desk.records(), asOf: day, isRunning: isRunning)
+    let history = try desk.history(from: first, asOf: day, isRunning: isRunning)
     let days = history.days.filter { decision in
       first.map { decision.day >= $0 } ?? true && last.map { decision.day <= $0 } ?? true
     }

@@ -5,18 +5,34 @@ import RehabCore
 /// The coach's hands: the store that keeps its records. There is no voice yet.
 final class JournalOutside: Outside {
   private let path: String
+  private let reader: PlanReader
+  private let clock: any CoachClock
+  /// The first day that was asked for.
+  private var first: Day?
   private var store: JournalStore?
   private var seenChanges = 0
 
-  init(path: String) {
+  init(path: String, reader: PlanReader, clock: any CoachClock) {
     self.path = path
+    self.reader = reader
+    self.clock = clock
   }
 
   /// What is there already. A journal that is not there yet is made by the first record, not by looking.
-  func open() throws -> (records: [Record], settings: CoachSettings) {
-    guard try JournalStore.reading(at: path) != nil else { return ([], CoachSettings()) }
+  func open() throws -> (journal: JournalTail, settings: CoachSettings) {
+    guard try JournalStore.reading(at: path) != nil else { return (JournalTail([]), CoachSettings()) }
     let store = try writing()
-    return (try store.records(), try CoachSettings(store))
+    let journal = try recall(from: clock.now().wall.day - JournalOutside.daysAtOnce)
+    seenChanges = try store.foreignChanges()
+    return (journal, try CoachSettings(store))
+  }
+
+  /// As much as most screens show; the others ask for more.
+  private static let daysAtOnce = 120
+
+  func recall(from day: Day) throws -> JournalTail {
+    first = min(first ?? day, day)
+    return try reader.tail(from: first ?? day, asOf: clock.now().wall.day)
   }
 
   func close() throws {
@@ -31,11 +47,13 @@ final class JournalOutside: Outside {
     try writing().keep(value, as: setting.rawValue)
   }
 
-  func news() throws -> [Record]? {
+  func news() throws -> JournalTail? {
     guard let store else { return nil }
-    let changes = try store.foreignChanges()
-    defer { seenChanges = changes }
-    return changes == seenChanges ? nil : try store.records()
+    guard try store.foreignChanges() != seenChanges else { return nil }
+    let journal = try recall(from: clock.now().wall.day - JournalOutside.daysAtOnce)
+    // Reading may have kept a checkpoint, which is a change by another connection, but no news.
+    seenChanges = try store.foreignChanges()
+    return journal
   }
 
   func say(_ words: String) {}

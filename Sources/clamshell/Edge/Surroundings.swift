@@ -33,6 +33,18 @@ struct Surroundings {
     return self["HOME"].map { $0 + "/.local/share/clamshell" }
   }
 
+  /// Differs from build to build: the size of the binary, and when it was made.
+  var build: String {
+    var status = stat()
+    guard stat(binary, &status) == 0 else { return "unknown" }
+    #if os(Linux)
+      let made = status.st_mtim
+    #else
+      let made = status.st_mtimespec
+    #endif
+    return "\(status.st_size).\(made.tv_sec).\(made.tv_nsec)"
+  }
+
   private static func ownBinary() -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     #if os(Linux)

@@ -2,7 +2,9 @@ import RehabCore
 
 extension Review {
   /// The review as the contract has it.
-  func json(_ history: GateHistory) -> JSON {
+  ///
+  /// - Parameter exercise: the only exercise to tell of; nil for all of them.
+  func json(_ history: GateHistory, only exercise: ExerciseID?) -> JSON {
     [
       "streak": history.streak.json, "adherence": history.adherence.json,
       "days": .array(days.map(\.json)),
@@ -14,7 +16,7 @@ extension Review {
           ]
         }),
       "exercises": .array(
-        exercises.map { total in
+        exercises.filter { exercise == nil || $0.exercise == exercise }.map { total in
           [
             "exercise": .string(total.exercise.rawValue), "sets": .number(total.sets),
             "reps": .number(total.reps), "holdSeconds": .number(total.holdSeconds),

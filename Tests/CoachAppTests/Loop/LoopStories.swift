@@ -121,10 +121,12 @@ private final class Disk: Outside {
     hasNews = true
   }
 
-  func news() -> [Record]? {
+  func news() -> JournalTail? {
     defer { hasNews = false }
-    return hasNews ? records : nil
+    return hasNews ? JournalTail(records) : nil
   }
+
+  func recall(from day: Day) -> JournalTail { JournalTail(records) }
 
   private struct Full: Error, CustomStringConvertible {
     let description = "The disk is full."

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("Review and why")
 struct ReviewStories {
-  @Test("opens from today, moves by day and week, and opens that day's reasons")
+  @Test("opens from today, moves by day and week, and opens that day with its reasons")
   func moving() throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     reading.type("r")
@@ -22,7 +22,9 @@ struct ReviewStories {
     reading.press(.enter)
     #expect(reading.text.contains("m3'"))
     #expect(reading.text.contains("Fri 30 Oct 2026"))
-    reading.press(.escape)
+    reading.type("w")
+    #expect(reading.text.contains("What was seen"))
+    reading.press(.escape, .escape)
     #expect(reading.text.contains("Fri 30 Oct"))
     reading.press(.home)
     #expect(reading.text.contains("Mon 5 Oct"))
@@ -33,21 +35,44 @@ struct ReviewStories {
     #expect(reading.effects.isEmpty)
   }
 
-  @Test("stages and totals are a key away, and beside the days where there is room")
-  func totals() throws {
+  @Test("moves from stage to stage")
+  func stages() throws {
+    var reading = try ReadingCoach(.sixWeeks(), on: 41)
+    reading.type("r[")
+    #expect(reading.text.contains("Mon 12 Oct · Activate"))
+    reading.type("[")
+    #expect(reading.text.contains("Mon 5 Oct · Rest"))
+    reading.type("[]")
+    #expect(reading.text.contains("Mon 12 Oct · Activate"))
+    reading.type("]")
+    #expect(reading.text.contains("Mon 12 Oct · Activate"))
+  }
+
+  @Test("each picture is a Tab away, and numbers are one key")
+  func pictures() throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     reading.type("r")
-    #expect(!reading.text.contains("Fire hydrant"))
+    #expect(reading.text.contains("[Days]") && reading.text.contains("weeks"))
+    #expect(reading.text.contains("26 Oct  ● ● ● ● ! ○ ●"))
+    reading.type("z")
+    #expect(reading.text.contains("Nov") && reading.text.contains("  We"))
+    reading.type("z")
+    #expect(reading.text.contains("Oct 2026") && reading.text.contains("Nov 2026"))
+    reading.type("v")
+    #expect(reading.text.contains("4   3   3".replacing("   ", with: "  ")))
     reading.press(.tab)
-    #expect(reading.text.contains("Fire hydrant"))
-    #expect(reading.text.contains("Activate"))
+    #expect(reading.text.contains("[Pain]"))
+    reading.type("v")
+    #expect(reading.text.contains("⠤"))
     reading.press(.tab)
-    #expect(!reading.text.contains("Fire hydrant"))
-    reading.resize(width: 120, height: 40)
-    #expect(reading.text.contains("Fire hydrant"))
-    #expect(reading.text.contains("trained"))
+    #expect(reading.text.contains("▸ Clamshell") && reading.text.contains("L2 L3"))
+    reading.press(.down)
+    #expect(reading.text.contains("▸ Fire hydrant"))
     reading.press(.tab)
-    #expect(reading.text.contains("trained"))
+    #expect(reading.text.contains("1 Rest") && reading.text.contains("7 days"))
+    #expect(reading.text.contains("Calm mornings in a row"))
+    reading.press(.backTab, .backTab)
+    #expect(reading.text.contains("[Pain]"))
   }
 
   @Test("on the first day there is nothing to look back at, and nothing breaks")
@@ -58,6 +83,8 @@ struct ReviewStories {
     #expect(reading.text.contains("A streak begins"))
     reading.press(.left, .right, .up, .down, .home, .end, .pageUp, .pageDown)
     reading.press(.enter)
+    #expect(reading.text.contains("The plan begins"))
+    reading.type("w")
     #expect(reading.text.contains("today, day 0"))
     #expect(reading.text.contains("What Activate asks for"))
     reading.press(.left, .right)
@@ -111,38 +138,57 @@ struct ReviewStories {
   func goldens(width: Int, height: Int) throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41, width: width, height: height)
     reading.type("r")
-    expectGolden(reading.rows(), named: "review-\(width)x\(height)")
-    if width < 100 {
+    for view in ["weeks", "pain", "exercises", "stages"] {
+      expectGolden(reading.rows(), named: "review-\(view)-\(width)x\(height)")
       reading.press(.tab)
-      expectGolden(reading.rows(), named: "review-totals-\(width)x\(height)")
     }
-    reading.press(.escape)
+    reading.type("z")
+    expectGolden(reading.rows(), named: "review-year-\(width)x\(height)")
+    reading.type("z")
+    expectGolden(reading.rows(), named: "review-months-\(width)x\(height)")
+    reading.type("v")
+    expectGolden(reading.rows(), named: "review-numbers-\(width)x\(height)")
+    reading.press(.up, .enter)
+    expectGolden(reading.rows(), named: "review-day-\(width)x\(height)")
+    reading.press(.escape, .escape)
     reading.type("w")
     expectGolden(reading.rows(), named: "why-\(width)x\(height)")
     reading.type("e")
     expectGolden(reading.rows(), named: "why-evidence-\(width)x\(height)")
   }
 
-  @Test("in ASCII every day still has a sign of its own")
+  @Test("in ASCII every day still has a sign of its own, and every picture can be read")
   func ascii() throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     reading.type("r")
-    expectGolden(reading.rows(.ascii), named: "review-ascii-80x24")
+    for view in ["weeks", "pain", "exercises", "stages"] {
+      expectGolden(reading.rows(.ascii), named: "review-ascii-\(view)-80x24")
+      #expect(reading.rows(.ascii).joined().allSatisfy { $0.isASCII })
+      reading.press(.tab)
+    }
     #expect(Set(DaySign.allCases.map(\.ascii)).count == DaySign.allCases.count)
     #expect(Set(DaySign.allCases.map(\.unicode)).count == DaySign.allCases.count)
   }
 
-  @Test("as text for the command line")
+  @Test("as text for the command line, with the same pictures")
   func asText() throws {
     let library = try ShippedContent.library()
     let journal = JournalBuilder.sixWeeks()
     let chronicle = try #require(Chronicle(journal.records))
     let history = GateHistory(
       library.rehabProtocol, chronicle, through: journal.start + 41, isRunning: false)
-    let page = ReviewText.page(history, Review(history), library, isUnicode: false)
-    let lines = page.lines(width: 80) { $0.wrapped(to: $1, hangingIndent: $2) }.map(\.text)
-    expectGolden(lines, named: "review-text")
-    #expect(lines.allSatisfy { $0.displayWidth <= 80 && $0.allSatisfy { $0.isASCII || $0 == "·" } })
+    func sheet(_ review: Review, _ width: Int, _ charset: Charset) -> ReviewSheet {
+      ReviewSheet(history, review, library, width: width, charset: charset)
+    }
+    let all = Review(history)
+    expectGolden(sheet(all, 80, .unicode).rows, named: "review-text")
+    expectGolden(sheet(all, 60, .ascii).rows, named: "review-text-ascii")
+    expectGolden(sheet(all, 80, .unicode).rows(of: "clamshell"), named: "review-text-exercise")
+    #expect(sheet(all, 80, .unicode).rows.allSatisfy { $0.displayWidth <= 80 })
+    #expect(sheet(all, 60, .ascii).rows.allSatisfy { $0.count <= 60 && $0.allSatisfy { $0.isASCII } })
+    #expect(sheet(all, 80, .unicode).rows(of: "squat") == ["Squat", "Not done on these days."])
+    let nothing = sheet(Review(history, from: journal.start + 99), 80, .unicode).rows
+    #expect(nothing.first?.contains("Streak: 41 days") == true)
   }
 
   @Test("random keys on any size never trap", arguments: [3, 7, 19])
@@ -150,6 +196,8 @@ struct ReviewStories {
     let keys: [Key] = [
       .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .tab, .enter, .escape, .character("e"),
       .character("o"), .character("r"), .character("w"), .character("l"), .character("?"), .character(" "),
+      .character("z"), .character("v"), .character("["), .character("]"), .character("/"), .character("m"),
+      .character("n"), .character("1"),
     ]
     let sizes = [(40, 12), (80, 24), (120, 40), (41, 13), (200, 20), (20, 5), (99, 33)]
     var random = RecordMint(seed: (seed, 2, 3, 4))

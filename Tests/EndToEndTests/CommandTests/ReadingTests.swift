@@ -128,7 +128,22 @@ extension EndToEnd {
           #expect(Set(exercise.keys) == ["exercise", "sets", "reps", "holdSeconds", "lastDay"])
         }
         let text = try await home.clamshell(["review", "--as-of", "2024-09-25"]).output
-        #expect(text.contains("Mornings"))
+        for part in ["Week of", "Worst in a session", "Your bests", "1 Rest"] { #expect(text.contains(part)) }
+      }
+    }
+
+    @Test func oneExercise() async throws {
+      try await Home.lent { home in
+        try await home.clamshell(["import", "\(SampleJournalTests.folder)/calm-short.jsonl"])
+        let asOf = ["--as-of", "2024-09-25"]
+        let json = try await home.clamshell(["review", "--exercise", "clamshell", "--json"] + asOf)
+        let review = try #require(document(json.output))
+        let exercises = review["exercises"] as? [[String: Any]]
+        #expect(exercises?.compactMap { $0["exercise"] as? String } == ["clamshell"])
+        #expect(Set(review.keys) == ["streak", "adherence", "days", "stages", "exercises"])
+        let text = try await home.clamshell(["review", "--exercise", "Clamshell"] + asOf).output
+        #expect(text.hasPrefix("Clamshell\n") && text.contains("Dose L1"))
+        try await home.refused("review", "--exercise", "clamshel", says: "Did you mean 'clamshell'?")
       }
     }
 

@@ -10,7 +10,7 @@ extension EndToEnd {
         "", "start", "today", "log", "log morning", "log walk-check", "log session", "log run",
         "log hour-after", "log flag", "log cleared", "log booked", "log reason", "log note", "advance",
         "hold",
-        "review", "why", "simulate", "show", "check", "export", "import", "backup", "doctor", "coach",
+        "review", "why", "simulate", "show", "check", "export", "import", "backup", "doctor", "coach", "demo",
       ])
     func help(command: String) async throws {
       try await Home.lent { home in

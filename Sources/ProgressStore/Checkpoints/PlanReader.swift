@@ -1,0 +1,94 @@
+public import RehabCore
+
+/// Reads a plan out of its store with no more of its days than are asked for.
+///
+/// What the days before left behind is kept in the store as checkpoints. They are no facts: whatever does not hold any
+/// more, or cannot be read, is worked out anew from the records, and the answer is always that of all records.
+public struct PlanReader {
+  private let path: String
+  private let rehab: RehabProtocol
+  private let maker: String
+
+  /// - Parameters:
+  ///   - path: the file of the store.
+  ///   - build: differs between programs that may decide differently.
+  public init(path: String, _ rehab: RehabProtocol, build: String) {
+    self.path = path
+    self.rehab = rehab
+    maker = "\(build) \(String(rehab.digest, radix: 16))"
+  }
+
+  /// The plan as of a day; its decisions begin at the first day asked for, or somewhat earlier. Nil if there is no plan as
+  /// of that day, or if records of later days have to be left out, which only a reading of all of them can do.
+  ///
+  /// - Parameters:
+  ///   - first: the first day to be looked at.
+  ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
+  public func history(from first: Day, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws(StoreFault)
+    -> GateHistory?
+  {
+    // The night of a day is settled on the next one.
+    let end = last.map { min($0 + 1, day) } ?? day
+    let begin = min(first - 1, end - PlanReader.daysLookedBack)
+    guard let store = try JournalStore.reading(at: path),
+      let recall = try store.recall(from: begin, to: end < day ? end : nil, asOf: day, by: maker)
+    else { return nil }
+    guard let state = recall.state else {
+      return history(recall, from: nil, through: end, isRunning && end == day)
+    }
+    guard let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) else {
+      // One that cannot be read is worth nothing, and neither are the others.
+      guard let all = try store.recallEverything(asOf: day, by: maker) else { return nil }
+      return history(all, from: nil, through: end, isRunning && end == day)
+    }
+    return history(recall, from: checkpoint, through: end, isRunning && end == day)
+  }
+
+  /// The records from the last checkpoint before a day on; all of them where no checkpoint can be believed.
+  public func tail(from first: Day, asOf day: Day) throws(StoreFault) -> JournalTail {
+    guard let store = try JournalStore.reading(at: path) else { return JournalTail([]) }
+    if let recall = try store.recall(from: first, asOf: day, by: maker), let kept = recall.lastKept,
+      day - kept <= Checkpoint.spacing, let tail = tail(recall)
+    {
+      return tail
+    }
+    // Makes the checkpoints that are missing; without them every reading to come would be a long one.
+    _ = try history(from: day, asOf: day, isRunning: true)
+    if let recall = try store.recall(from: first, asOf: day, by: maker), let tail = tail(recall) {
+      return tail
+    }
+    return JournalTail(try store.records())
+  }
+
+  private func tail(_ recall: Recall) -> JournalTail? {
+    guard let state = recall.state, let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) else {
+      return nil
+    }
+    return JournalTail(recall.records, from: checkpoint)
+  }
+
+  /// What the screens show of the days before the last: mornings, adherence, the streak.
+  private static let daysLookedBack = 31
+
+  private func history(_ recall: Recall, from checkpoint: Checkpoint?, through end: Day, _ isRunning: Bool)
+    -> GateHistory?
+  {
+    let chronicle =
+      checkpoint.map { Chronicle(recall.records, from: $0) } ?? Chronicle(recall.records)
+    guard let chronicle, end >= chronicle.start else { return nil }
+    var passed: [KeptState] = []
+    let history = GateHistory(rehab, chronicle, from: checkpoint, through: end, isRunning: isRunning) {
+      if let kept = recall.lastKept, $0.day <= kept { return }
+      passed.append(KeptState(day: $0.day, bytes: $0.bytes))
+    }
+    keep(passed, recall)
+    return history
+  }
+
+  /// A journal that cannot be written to is read all the same, only not sooner the next time.
+  private func keep(_ states: [KeptState], _ recall: Recall) {
+    guard !states.isEmpty, let store = try? JournalStore.writing(at: path) else { return }
+    try? store.keep(states, from: recall)
+    try? store.close()
+  }
+}

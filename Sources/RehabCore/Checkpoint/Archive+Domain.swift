@@ -1,0 +1,90 @@
+// How the values that a gate is made of pass through an archive.
+
+extension Day: Archivable {
+  static var blank: Day { Day(number: 0) }
+
+  mutating func pass(through archive: inout Archive) {
+    var number = number
+    archive.pass(number: &number)
+    self = Day(number: number)
+  }
+}
+
+extension PainScore: Archivable {
+  static var blank: PainScore { .none }
+
+  mutating func pass(through archive: inout Archive) {
+    var value = value
+    archive.pass(number: &value)
+    if let score = PainScore(value) { self = score } else { archive.fail() }
+  }
+}
+
+extension Pain: Archivable {
+  static var blank: Pain { Pain() }
+
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(&left)
+    archive.pass(&right)
+  }
+}
+
+extension ExerciseID: Archivable {
+  static var blank: ExerciseID { ExerciseID(rawValue: "") }
+
+  mutating func pass(through archive: inout Archive) {
+    var name = rawValue
+    archive.pass(&name)
+    self = ExerciseID(rawValue: name)
+  }
+}
+
+extension Side: Archivable {
+  static var blank: Side { .left }
+  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
+}
+
+extension StageNumber: Archivable {
+  static var blank: StageNumber { .rest }
+  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
+}
+
+extension DoseLevel: Archivable {
+  static var blank: DoseLevel { .light }
+  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
+}
+
+extension Plan: Archivable {
+  static var blank: Plan { .rest }
+  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
+}
+
+extension PainLocation: Archivable {
+  static var blank: PainLocation { .knee }
+  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
+}
+
+extension SessionStart: Archivable {
+  static var blank: SessionStart { SessionStart(kind: .strength) }
+
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(choice: &kind)
+    archive.pass(&dose)
+    archive.pass(&level)
+    archive.pass(&pre)
+    archive.pass(&painkiller)
+  }
+}
+
+extension Enrolment: Archivable {
+  static var blank: Enrolment { Enrolment(protocolID: "", affected: []) }
+
+  mutating func pass(through archive: inout Archive) {
+    archive.pass(&protocolID)
+    archive.pass(&affected)
+    archive.pass(&onset)
+    archive.pass(&grade)
+    archive.pass(&location)
+    archive.pass(&longestRunMinutes)
+  }
+}

@@ -1,0 +1,5 @@
+/// Whose journal it is: nothing but an id.
+struct Patient: Resource {
+  let resourceType = "Patient"
+  let id: String
+}

@@ -1,0 +1,96 @@
+public import RehabCore
+
+/// What is said after a journal or a sheet was taken in.
+public enum ExchangedWording {
+  public static func added(_ count: Int, alreadyThere: Int, isRehearsal: Bool) -> String {
+    let known =
+      alreadyThere == 0 ? "" : " \(alreadyThere) \(alreadyThere == 1 ? "was" : "were") there already."
+    return isRehearsal
+      ? "This would import \(counted(count, "record")).\(known) Nothing was recorded."
+      : "Imported \(counted(count, "record")).\(known)"
+  }
+
+  /// "Wed 4 Mar 2026, morning score: corrected twice, to 2 and to 4. ..."
+  public static func told(_ double: DoubleCorrection) -> String {
+    let what = thing(double.record.fact)
+    let scores = double.corrections.map {
+      "to " + (pain($0.fact).map(SummaryWording.scores) ?? "something else")
+    }
+    let isRun = double.record.fact.type == .run
+    return
+      "\(double.record.day.short) \(double.record.day.parts.year), \(what): it was corrected twice, on two machines, "
+      + "\(scores.joined(separator: " and ")). Both are kept, and "
+      + (isRun ? "both count. " : "the worse one counts. ")
+      + "Only you know which is right: open that day in the review, and correct the other one."
+  }
+
+  private static func thing(_ fact: Fact) -> String {
+    switch fact {
+    case .morning: "morning score"
+    case .walkCheck: "walk check"
+    case .score(let score): "score of \(score.exercise.rawValue.split(separator: "-").joined(separator: " "))"
+    case .after: "score after the session"
+    case .hourAfter: "score an hour after the run"
+    case .run: "run"
+    default: "record"
+    }
+  }
+
+  private static func pain(_ fact: Fact) -> Pain? {
+    switch fact {
+    case .morning(let morning): morning.pain
+    case .walkCheck(let check): check.pain
+    case .score(let score): score.pain
+    case .after(let after): after.pain
+    case .hourAfter(let hour): hour.pain
+    case .run(let run): run.pain
+    default: nil
+    }
+  }
+}
+
+// Sheets.
+
+extension ExchangedWording {
+  /// "2026-03-04  morning 2, worst 3, painkiller".
+  public static func row(day: Day, morning: Pain?, worst: Pain?, painkiller: Bool) -> String {
+    let parts = [
+      morning.map { "morning \(SummaryWording.scores($0))" },
+      worst.map { "worst \(SummaryWording.scores($0))" },
+      painkiller ? "painkiller" : nil,
+    ]
+    return "\(day)  \(parts.compactMap { $0 }.joined(separator: ", "))"
+  }
+
+  public static func days(_ count: Int, alreadyThere: Int, isRehearsal: Bool) -> String {
+    let known =
+      alreadyThere == 0
+      ? "" : " \(counted(alreadyThere, "day")) \(alreadyThere == 1 ? "was" : "were") there already."
+    return isRehearsal
+      ? "This would record \(counted(count, "day")).\(known) Nothing was recorded."
+      : "Recorded \(counted(count, "day")).\(known)"
+  }
+
+  public static func differs(line: Int, _ day: Day, isMorning: Bool, recorded: Pain, inSheet: Pain) -> String
+  {
+    "Line \(line): \(day) has \(isMorning ? "a morning" : "a worst score") of \(SummaryWording.scores(recorded)) already, "
+      + "and the file says \(SummaryWording.scores(inSheet)). It was left as it is; if the file is right, correct "
+      + "the day in the review."
+  }
+
+  public static func beforeStart(_ days: Int, _ start: Day) -> String {
+    "\(counted(days, "day")) of these \(days == 1 ? "is" : "are") before the start of the plan on \(start), and "
+      + "\(days == 1 ? "decides" : "decide") nothing."
+  }
+
+  public static func leftOut(_ columns: [String]) -> String {
+    "Not read: \(columns.count == 1 ? "the column" : "the columns") \(columns.joined(separator: ", "))."
+  }
+
+  public static func withoutScore(_ lines: Int) -> String {
+    "\(counted(lines, "line")) without a score \(lines == 1 ? "was" : "were") passed over."
+  }
+
+  public static let worstIsASession =
+    "A worst score counts as that of a session: it is judged like any other, and earns no credit."
+}

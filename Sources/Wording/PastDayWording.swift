@@ -1,0 +1,36 @@
+public import RehabCore
+
+/// Words of a day that is opened in the review, and of what can be mended there.
+public enum PastDayWording {
+  public static let title = "Day"
+  public static let correct = "correct"
+  public static let forgotten = "forgotten score"
+  public static let note = "note"
+  public static let reason = "what came between"
+  public static let why = "why"
+  public static let takenBack = "taken back"
+  public static let nothing = "Nothing was recorded."
+
+  public static let correctTitle = "Correct a score"
+  public static let correctDetail =
+    "The old score is taken back and the new one stands in its place. Both are kept."
+
+  public static func noteOn(_ day: Day) -> String { "A note for \(day.short)" }
+
+  public static let forgottenTitle = "A forgotten score"
+  public static func whatWasForgotten(_ day: Day) -> String { "What was not told on \(day.short)?" }
+  public static let forgottenDetail = "Only what you are sure of. What nobody knows any more may stay open."
+  public static let morning = "The morning score"
+  public static let walkCheck = "The walk check"
+  public static let run = "A run of my own"
+
+  public static func after(_ kind: SessionKind) -> String {
+    "The score at the end of: \(kind.title.lowercased())"
+  }
+
+  public static func hourAfter(_ kind: SessionKind) -> String {
+    "The score an hour after: \(kind.title.lowercased())"
+  }
+
+  public static func pain(_ side: Side) -> String { "\(ScoreWording.leg(side)): what should it be?" }
+}

@@ -1,0 +1,159 @@
+import CoachApp
+import RehabCore
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite("Mending a past day")
+struct MendingStories {
+  private func opened(_ journal: JournalBuilder = .sixWeeks(), daysBack: Int) throws -> ReadingCoach {
+    var reading = try ReadingCoach(journal, on: 41)
+    reading.type("r")
+    for _ in 0..<daysBack { reading.press(.left) }
+    reading.press(.enter)
+    return reading
+  }
+
+  private func saved(_ reading: ReadingCoach) -> [Record] {
+    guard case .save(let records) = reading.effects.last else { return [] }
+    return records
+  }
+
+  @Test("a mistyped score is taken back and a new one stands in its place; both are kept")
+  func correcting() throws {
+    // Day 25, the flare: its morning of 4 was a slip of the hand.
+    var reading = try opened(daysBack: 16)
+    #expect(reading.text.contains("flare") && reading.text.contains("Morning: left 4"))
+    let before = reading.coach.journal.count
+    reading.press(.enter)
+    #expect(reading.text.contains("Correct a score") && reading.text.contains("is taken back"))
+    reading.type("1")
+    reading.press(.enter)
+    #expect(reading.text.contains("Noted for Fri 30 Oct: morning 1"))
+    let records = saved(reading)
+    #expect(records.count == 2)
+    let wrong = try #require(
+      reading.coach.journal.first { record in
+        if case .morning = record.fact { record.day == records[1].day } else { false }
+      })
+    #expect(records[0].fact == .retract(wrong.id))
+    #expect(records.allSatisfy { $0.day == wrong.day })
+    #expect(records[1].fact == .morning(Morning(pain: Pain(left: PainScore(1)))))
+    #expect(records[1].at == wrong.at)
+    #expect(reading.coach.journal.count == before + 2)
+    reading.press(.enter)
+    #expect(!reading.text.contains("! Fri 30 Oct 2026"))
+    #expect(reading.text.contains("Morning: left 1"))
+    #expect(reading.text.contains("Morning: left 4") && reading.text.contains("taken back"))
+    // What was taken back cannot be corrected again.
+    reading.press(.down)
+    let effects = reading.effects.count
+    reading.press(.enter)
+    #expect(reading.effects.count == effects)
+  }
+
+  @Test("a correction that changes nothing records nothing")
+  func sameScore() throws {
+    var reading = try opened(daysBack: 16)
+    reading.press(.enter, .enter)
+    #expect(reading.effects.isEmpty)
+    #expect(reading.text.contains("Fri 30 Oct 2026"))
+  }
+
+  @Test("every kind of score can be corrected, with what was told beside it")
+  func everyScore() throws {
+    var journal = JournalBuilder.sixWeeks(through: 40)
+    let pain = Pain(left: PainScore(3))
+    let session = journal.add(.session(SessionStart(kind: .run)), on: 41, hour: 8)
+    journal.add(
+      .score(ExerciseScore(session: session, exercise: .run, pain: pain, spot: .muscle, sharp: false)),
+      on: 41,
+      hour: 8, minute: 1)
+    journal.add(.after(AfterScore(session: session, pain: pain, limp: true)), on: 41, hour: 8, minute: 2)
+    journal.add(.hourAfter(HourAfterScore(session: session, pain: pain)), on: 41, hour: 9)
+    journal.add(.end(SessionEnd(session: session, finished: true)), on: 41, hour: 11)
+    journal.add(.walkCheck(WalkCheck(pain: pain, painkiller: true)), on: 41, hour: 9, minute: 10)
+    journal.add(.run(Run(minutes: 20, kilometres: 3, pain: pain)), on: 41, hour: 10)
+    let expected: [Fact] = [
+      .score(ExerciseScore(session: session, exercise: .run, pain: Pain(left: PainScore(2)), spot: .muscle)),
+      .after(AfterScore(session: session, pain: Pain(left: PainScore(2)), limp: true)),
+      .hourAfter(HourAfterScore(session: session, pain: Pain(left: PainScore(2)))),
+      .walkCheck(WalkCheck(pain: Pain(left: PainScore(2)), painkiller: true)),
+      .run(Run(minutes: 20, kilometres: 3, pain: Pain(left: PainScore(2)))),
+    ]
+    for (line, fact) in expected.enumerated() {
+      var reading = try opened(journal, daysBack: 0)
+      for _ in 0...line { reading.press(.down) }
+      reading.press(.enter)
+      reading.type("2")
+      reading.press(.enter)
+      #expect(saved(reading).last?.fact == fact)
+    }
+  }
+
+  @Test("a forgotten morning is told at its usual hour of that day")
+  func forgottenMorning() throws {
+    var reading = try opened(daysBack: 26)
+    #expect(reading.text.contains("Nothing was recorded"))
+    reading.type("m")
+    #expect(reading.text.contains("What was not told on Tue 20 Oct?"))
+    reading.press(.enter)
+    reading.type("1")
+    reading.press(.enter)
+    let record = try #require(saved(reading).last)
+    #expect(record.day == reading.coach.today - 26 && record.at.day == record.day)
+    #expect(record.fact == .morning(Morning(pain: Pain(left: PainScore(1)))))
+    #expect(reading.text.contains("Noted for Tue 20 Oct: morning 1"))
+    reading.press(.enter)
+    #expect(reading.text.contains("07:00  Morning: left 1"))
+  }
+
+  @Test("the score at the end of a session can be told afterwards, right after it")
+  func forgottenAfter() throws {
+    var journal = JournalBuilder.sixWeeks(through: 39)
+    journal.morning(0, on: 40)
+    let session = journal.add(.session(SessionStart(kind: .stretch)), on: 40, hour: 18)
+    journal.add(
+      .set(SetDone(session: session, exercise: "lying-rope", side: .left, number: 1)), on: 40, hour: 18,
+      minute: 5)
+    journal.add(.end(SessionEnd(session: session, finished: true)), on: 40, hour: 18, minute: 6)
+    var reading = try opened(journal, daysBack: 1)
+    reading.type("m")
+    reading.press(.enter)
+    reading.type("2")
+    reading.press(.enter)
+    let record = try #require(saved(reading).last)
+    #expect(record.fact == .after(AfterScore(session: session, pain: Pain(left: PainScore(2)))))
+    #expect(record.at.timeOfDay == (18, 6, 1))
+  }
+
+  @Test("a note and the reason of a missed day belong to their day, and the note is found again")
+  func notes() throws {
+    var reading = try opened(daysBack: 26)
+    reading.type("n")
+    #expect(reading.text.contains("A note for Tue 20 Oct"))
+    reading.type("Fever, all day in bed")
+    reading.press(.enter)
+    #expect(saved(reading).last?.day == reading.coach.today - 26)
+    #expect(reading.text.contains("Note: Fever, all day in bed"))
+    reading.type("x")
+    reading.press(.enter)
+    #expect(saved(reading).last?.fact == .reason(.ill))
+    #expect(reading.text.contains("What came between: I was ill"))
+    reading.press(.escape, .end)
+    reading.type("/bed fev")
+    #expect(reading.text.contains("Fever, all day in bed"))
+    reading.type("x")
+    #expect(reading.text.contains("No note has these words"))
+    reading.press(.backspace, .enter)
+    #expect(reading.text.contains("Tue 20 Oct 2026"))
+  }
+
+  @Test("days that were followed ask for no reason")
+  func followed() throws {
+    var reading = try opened(daysBack: 1)
+    reading.type("x")
+    #expect(reading.text.contains("Sat 14 Nov 2026"))
+    #expect(!reading.text.contains("came between"))
+  }
+}
