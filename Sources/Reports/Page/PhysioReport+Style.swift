@@ -119,7 +119,7 @@ extension PhysioReport {
       main { max-width: none; padding: 0; }
       h1 { font-size: 17pt; }
       h2 { font-size: 10.5pt; }
-      section, .tiles { margin-top: 8pt; }
+      section, .tiles { margin-top: 6.5pt; }
       header { grid-template-columns: 1fr 15rem; }
       .tiles { grid-template-columns: repeat(3, 1fr); gap: 4pt; }
       .tile { padding: 3pt 7pt; display: grid; grid-template-columns: max-content 1fr; column-gap: 6pt; align-items: baseline; }
@@ -130,10 +130,10 @@ extension PhysioReport {
       table, dl, .checks { font-size: 8.2pt; }
       dl { gap: 1pt 7pt; }
       .strip { width: 46pt; height: 12pt; }
-      .chart { max-width: 178mm; margin: 0 auto; }
-      .rules ul { columns: 2; font-size: 7.4pt; line-height: 1.25; }
-      .rules .sources { columns: 3; column-gap: 11pt; font-size: 5.9pt; line-height: 1.18; }
-      .rules li { margin-bottom: 2.5pt; } .rules .sources li { margin-bottom: .8pt; }
+      .chart { max-width: 160mm; margin: 0 auto; }
+      .rules ul { columns: 2; font-size: 7pt; line-height: 1.2; }
+      .rules .sources { columns: 3; column-gap: 11pt; font-size: 5.6pt; line-height: 1.12; }
+      .rules li { margin-bottom: 1.6pt; } .rules .sources li { margin-bottom: .4pt; }
       .tags { font-size: 6.8pt; }
       dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
       .notes dd { -webkit-line-clamp: 2; }
