@@ -23,17 +23,17 @@ struct PageView: Widget {
 
   /// The largest useful `firstLine`, 0 if all of the page fits.
   static func lastFirstLine(of page: Page, in rect: Rect) -> Int {
-    max(LaidPage(page, width: rect.width).lines.count - rect.height, 0)
+    max(height(of: page, in: rect) - rect.height, 0)
   }
+
+  /// The rows that all of the page takes.
+  static func height(of page: Page, in rect: Rect) -> Int { LaidPage(page, width: rect.width).lines.count }
 }
 
 /// A page broken into lines, which takes longer than to draw it.
 struct LaidPage: Sendable {
   let width: Int
   let lines: [PageLine]
-
-  /// The rows that all of the page takes.
-  static func height(of page: Page, in rect: Rect) -> Int { lines(of: page, in: rect).count }
 
   /// Two columns at the right stay free for the signs.
   init(_ page: Page, width: Int) {
