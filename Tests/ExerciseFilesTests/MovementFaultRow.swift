@@ -232,7 +232,7 @@ extension MovementFaultRow {
           - name: Up
 
       """,
-      ":33:12: 'figure.posture' cannot be 'hanging'. It is one of standing, on-back, on-side, on-all-fours."),
+      ":33:12: 'figure.posture' cannot be 'hanging'. It is one of on-all-fours, on-back, on-side, standing."),
     figure(
       """
         posture: standing
@@ -242,22 +242,22 @@ extension MovementFaultRow {
         poses:
           - name: Up
 
-      """, ":34:24: 'figure.view.tilt' is 90; it takes a whole number from 0 to 60.",
+      """, ":34:25: 'figure.view.tilt' is 90; it takes a whole number from 0 to 60.",
       ":36:7: 'figure.props[1].size' is missing; it takes a list of exactly 3 numbers."),
     figure(
       """
         posture: standing
-        contacts: [feet]
+        contacts: [working-foot, other-toes]
         view: {turn: 0, tilt: 5}
         poses:
-          - name: Up
-          - name: Thigh at the chest
-            pelvis: {lean: 30}
-            trunk: {bend: 60}
-            working-leg: {flex: 130}
+          - name: Apart
+            working-leg: {flex: 30, ankle: -30}
+            other-leg: {flex: -25}
+          - name: Front leg upright
+            working-leg: {flex: 0, ankle: 0}
 
       """,
-      ":33:3: 'figure': near 'Thigh at the chest' the working foot cannot stay where it rests at the start. "
+      ":33:3: 'figure': near 'Front leg upright' the other foot cannot stay where it rests at the start. "
         + "Correct the angles of that leg or arm, or take it out of 'contacts'."),
     figure(
       """

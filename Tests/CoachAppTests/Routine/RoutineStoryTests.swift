@@ -261,7 +261,7 @@ struct RoutineFigureStories {
     // Two seconds up at fifteen pictures a second; the session's own seconds fall on the same beat.
     #expect(began.duration(to: story.now.instant) <= .milliseconds(2100))
     #expect(pictures.count > 12)
-    #expect(story.view?.elapsedSeconds == 7)
+    #expect(story.view?.elapsedSeconds == 12)
   }
 
   @Test("turns by the arrow keys without pausing, and takes the screen with f")
