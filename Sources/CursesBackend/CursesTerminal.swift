@@ -40,9 +40,11 @@ public final class CursesTerminal: Terminal {
   public func present(_ frame: Frame) {
     guard isOpen, frame != shown else { return }
     let size = self.size
-    for y in 0..<size.height {
-      for x in 0..<size.width where shown == nil || frame[x, y] != shown?[x, y] {
-        put(frame[x, y], x: x, y: y, within: size)
+    if let shown {
+      put(frame, over: shown, within: size)
+    } else {
+      for y in 0..<size.height {
+        for x in 0..<size.width { put(frame[x, y], x: x, y: y, within: size) }
       }
     }
     if let cursor = frame.cursor, Rect(size).contains(cursor) {
@@ -83,6 +85,16 @@ public final class CursesTerminal: Terminal {
     guard isOpen else { return }
     isOpen = false
     screen_close()
+  }
+
+  /// Puts what is different; ncurses would find that out too, but slower.
+  private func put(_ frame: Frame, over shown: Frame, within size: Size) {
+    for y in 0..<size.height {
+      for x in 0..<size.width {
+        let cell = frame[x, y]
+        if cell != shown[x, y] { put(cell, x: x, y: y, within: size) }
+      }
+    }
   }
 
   private func put(_ cell: Cell, x: Int, y: Int, within size: Size) {

@@ -257,6 +257,8 @@ extension MovementFaultRow {
             working-leg: {flex: 0, ankle: 0}
 
       """,
+      ":33:3: 'figure': near 'Apart' the other foot cannot stay where it rests at the start. "
+        + "Correct the angles of that leg or arm, or take it out of 'contacts'.",
       ":33:3: 'figure': near 'Front leg upright' the other foot cannot stay where it rests at the start. "
         + "Correct the angles of that leg or arm, or take it out of 'contacts'."),
     figure(
