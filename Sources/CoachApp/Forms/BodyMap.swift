@@ -15,13 +15,19 @@ enum BodyMap: Hashable, Sendable {
   /// The figure that it is drawn on, among those of the library.
   static let figure: ExerciseID = "body-map"
 
-  /// The field, and the figure to its right where there is room for both.
+  /// The field, and the figure where there is room for both: to its right, or below the row of a score.
   static func columns(of rect: Rect, _ question: Question) -> (field: Rect, figure: Rect?) {
-    guard let map = question.map, rect.height >= 12, rect.width >= map.leastColumns else {
-      return (rect, nil)
-    }
+    guard let map = question.map, rect.height >= 12, rect.width >= 60 else { return (rect, nil) }
+    if case .side = map, rect.width < 100 { return (rect, map.corner(of: rect)) }
     let (field, _, figure) = rect.columns(.flexible, .fixed(2), .fixed(24))
     return (field, Rect(x: figure.x, y: figure.y, width: figure.width, height: min(figure.height, 26)))
+  }
+
+  /// A score's large digits stand in the middle, so the right is free below the scale and its words.
+  private func corner(of rect: Rect) -> Rect? {
+    let (columns, above) = (22, 7)
+    guard rect.width >= 72, rect.height >= above + 11 else { return nil }
+    return Rect(x: rect.endX - columns, y: rect.y + above, width: columns, height: rect.height - above)
   }
 
   static func draw(
@@ -37,11 +43,6 @@ enum BodyMap: Hashable, Sendable {
         FigureWording.leg(side), in: column, style: sides.contains(side) ? Style(.red, .bold) : .muted,
         alignment: .center)
     }
-  }
-
-  /// Scores have a wide field of their own.
-  private var leastColumns: Int {
-    if case .side = self { 100 } else { 60 }
   }
 }
 
