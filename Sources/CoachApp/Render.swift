@@ -48,11 +48,12 @@ extension Coach {
   }
 
   private func drawFooter<Screen: CoachScreen>(_ screen: Screen, in row: Rect, of frame: inout Frame) {
-    let own = screen.bindings(self).filter { $0.importance >= 0 }.map(\.hint)
+    // Closures, because a key path into a generic type is looked up anew for every frame.
+    let own = screen.bindings(self).map { $0.hint }
     let global = GlobalBindings.hints(textIsTaken: screen.takesText, isFirst: screens.count == 1)
-    let taken = Set(screen.bindings(self).map(\.sign))
+    let free = global.filter { hint in !own.contains { $0.key == hint.key } }
     frame.draw(
-      KeyHints(own + global.filter { !taken.contains($0.key) }), in: row.inset(columns: 1, rows: 0))
+      KeyHints(own.filter { $0.importance >= 0 } + free), in: row.inset(columns: 1, rows: 0))
   }
 }
 
