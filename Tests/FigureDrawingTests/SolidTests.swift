@@ -49,7 +49,7 @@ struct SolidTests {
       var balls = DotPicture(width: 120, height: 120)
       for step in 0...200 {
         let fraction = Double(step) / 200
-        let ball = Solid.ball(.trunk, from.mixed(to, fraction), 0.12 - 0.07 * fraction)
+        let ball = Solid.ball(.trunk, from.mixed(with: to, fraction), 0.12 - 0.07 * fraction)
         balls.draw(ViewedSolid(ball, material: .skin, patches: [], frame))
       }
       for index in whole.depths.indices {

@@ -77,7 +77,7 @@ extension Prop {
     switch kind {
     case .strap:
       let foot = body[leg: working]
-      let sole = foot.end.mixed(foot.point, 0.5) - foot.tip.up * 0.03
+      let sole = foot.end.mixed(with: foot.point, 0.5) - foot.tip.up * 0.03
       return Side.allCases.map { Solid(.prop, body[arm: $0].point, 0.007, sole, 0.007) }
     case .kneeBand: return band(on: body, along: 0.84, \.root, \.hinge, 0.043)
     case .ankleBand: return band(on: body, along: 0.9, \.hinge, \.end, 0.027)
@@ -90,10 +90,12 @@ extension Prop {
     on body: Body, along fraction: Double, _ from: KeyPath<Limb, Vector>, _ to: KeyPath<Limb, Vector>,
     _ radius: Double
   ) -> [Solid] {
-    let places = [body.leftLeg, body.rightLeg].map { $0[keyPath: from].mixed($0[keyPath: to], fraction) }
+    let places = [body.leftLeg, body.rightLeg].map {
+      $0[keyPath: from].mixed(with: $0[keyPath: to], fraction)
+    }
     let rings = [body.leftLeg, body.rightLeg].map { leg in
       let along = (leg[keyPath: to] - leg[keyPath: from]) * 0.03
-      let middle = leg[keyPath: from].mixed(leg[keyPath: to], fraction)
+      let middle = leg[keyPath: from].mixed(with: leg[keyPath: to], fraction)
       return Solid(.prop, middle - along, radius, middle + along, radius)
     }
     return rings + [Solid(.prop, places[0], 0.012, places[1], 0.012)]

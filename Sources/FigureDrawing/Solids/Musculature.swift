@@ -19,7 +19,7 @@ extension Body {
       pelvis + pelvisAttitude(Vector(x, y, z * out))
     }
     func onThigh(_ along: Double, _ forward: Double, _ outward: Double = 0) -> Vector {
-      leg.root.mixed(leg.hinge, along) + leg.upper(Vector(forward, 0, outward * out))
+      leg.root.mixed(with: leg.hinge, along) + leg.upper(Vector(forward, 0, outward * out))
     }
     func patch(_ from: Vector, _ one: Double, _ to: Vector, _ other: Double, _ parts: Set<Solid.Part>)
       -> [Patch]
@@ -48,8 +48,9 @@ extension Body {
         loin + loinAttitude(Vector(-0.07, -0.02, 0.02 * out)), 0.04,
         ribs + chestAttitude(Vector(-0.075, 0.02, 0.02 * out)), 0.04, [.trunk])
     case .calf:
-      let calf = leg.hinge.mixed(leg.end, 0.2) - leg.lower.forward * 0.045
-      return patch(calf, 0.034, leg.hinge.mixed(leg.end, 0.55) - leg.lower.forward * 0.035, 0.026, [shank])
+      let calf = leg.hinge.mixed(with: leg.end, 0.2) - leg.lower.forward * 0.045
+      return patch(
+        calf, 0.034, leg.hinge.mixed(with: leg.end, 0.55) - leg.lower.forward * 0.035, 0.026, [shank])
     }
   }
 

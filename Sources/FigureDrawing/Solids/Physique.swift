@@ -53,8 +53,8 @@ extension Body {
     let leg = self[leg: side]
     let (thigh, shank, foot): (Solid.Part, Solid.Part, Solid.Part) =
       side == .left ? (.leftThigh, .leftShank, .leftFoot) : (.rightThigh, .rightShank, .rightFoot)
-    let calf = leg.hinge.mixed(leg.end, 0.28) - leg.lower.forward * 0.012
-    let low = leg.hinge.mixed(leg.end, 0.7)
+    let calf = leg.hinge.mixed(with: leg.end, 0.28) - leg.lower.forward * 0.012
+    let low = leg.hinge.mixed(with: leg.end, 0.7)
     let instep = leg.end - leg.tip.up * 0.008
     return [
       Solid(thigh, leg.root, 0.056, leg.hinge, 0.037),
@@ -73,8 +73,4 @@ extension Body {
       Solid(lower, arm.end, 0.018, arm.point, 0.014),
     ]
   }
-}
-
-extension Vector {
-  func mixed(_ other: Vector, _ fraction: Double) -> Vector { self + (other - self) * fraction }
 }

@@ -45,7 +45,7 @@ public struct Vector: Hashable, Sendable {
   func rejected(from axis: Vector) -> Vector { self - axis * dot(axis) }
 
   /// The point so far on the way to another, 0 to 1.
-  func mixed(with other: Vector, _ fraction: Double) -> Vector { self + (other - self) * fraction }
+  public func mixed(with other: Vector, _ fraction: Double) -> Vector { self + (other - self) * fraction }
 
   /// The same place in a mirror that a standing body's left and right are alike in.
   public var mirrored: Vector { Vector(x, y, -z) }
