@@ -125,29 +125,20 @@ extension JournalStore {
 
   /// The records of some days wherever they were written down, and what retracts them.
   private static func records(standingFrom first: Day, to last: Day?, _ db: Database) throws -> [Record] {
-    let conditions = [
-      "day BETWEEN ?1 AND ?2",
+    let writtenElsewhere = """
+      WITH there AS MATERIALIZED (SELECT id, type FROM record WHERE day BETWEEN ?1 AND ?2),
+        part AS MATERIALIZED (
+          SELECT id FROM record WHERE session IN (SELECT id FROM there WHERE type = 'session')
+            AND day NOT BETWEEN ?1 AND ?2)
+      \(RecordColumn.selection) WHERE id IN (SELECT id FROM part)
+        OR retracted IN (SELECT id FROM there UNION ALL SELECT id FROM part) AND day NOT BETWEEN ?1 AND ?2
       """
-      session IN (SELECT id FROM record WHERE type = 'session' AND day BETWEEN ?1 AND ?2)
-        AND day NOT BETWEEN ?1 AND ?2
-      """,
-      "retracted IN (SELECT id FROM record WHERE day BETWEEN ?1 AND ?2) AND day NOT BETWEEN ?1 AND ?2",
-      """
-      retracted IN (SELECT part.id FROM record AS part JOIN record AS session ON session.id = part.session
-          WHERE session.type = 'session' AND session.day BETWEEN ?1 AND ?2 AND part.day NOT BETWEEN ?1 AND ?2)
-        AND day NOT BETWEEN ?1 AND ?2
-      """,
-    ]
-    var records: [RecordID: Record] = [:]
-    for condition in conditions {
-      let rows = try Row.fetchCursor(
-        db, sql: "\(RecordColumn.selection) WHERE \(condition)",
-        arguments: [first.number, last?.number ?? Int.max])
-      while let row = try rows.next() {
-        let record = try RecordFields(row: row).record()
-        records[record.id] = record
-      }
+    var records: [Record] = []
+    for sql in ["\(RecordColumn.selection) WHERE day BETWEEN ?1 AND ?2", writtenElsewhere] {
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: [first.number, last?.number ?? Int.max])
+      while let row = try rows.next() { records.append(try RecordFields(row: row).record()) }
     }
-    return records.values.sorted { $0.comesBefore($1) }
+    // They come by day and in the order of writing, which is nearly the order in which they count.
+    return records.sorted { $0.comesBefore($1) }
   }
 }
