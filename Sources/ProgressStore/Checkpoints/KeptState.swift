@@ -19,8 +19,7 @@ struct KeptState: Hashable, Sendable {
   /// Neither torn nor altered.
   var isSound: Bool { checksum == KeptState.checksum(of: bytes) }
 
-  /// FNV-1a.
   private static func checksum(of bytes: [UInt8]) -> Int64 {
-    Int64(bitPattern: bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 })
+    Int64(bitPattern: Fingerprint(of: bytes[...]).value)
   }
 }
