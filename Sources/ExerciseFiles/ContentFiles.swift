@@ -1,5 +1,11 @@
 internal import Foundation
 
+/// A content file as it was loaded.
+struct ContentSource: Hashable {
+  let path: String
+  let bytes: [UInt8]
+}
+
 /// The files of the content folders, a file of the runner's own folder in the place of the shipped one.
 struct ContentFiles {
   enum Kind: String, CaseIterable {
@@ -13,6 +19,8 @@ struct ContentFiles {
   let protocolsFolder: String
   /// The paths of each kind, in the order of their names.
   private(set) var paths: [Kind: [String]] = [:]
+  /// The bytes of the files that were loaded, by their path.
+  private var loaded: [String: [UInt8]] = [:]
 
   init(folders: ContentFolders, log: FaultLog) {
     for kind in Kind.allCases {
@@ -42,14 +50,25 @@ struct ContentFiles {
     folder.hasSuffix("/") ? folder + kind.rawValue : "\(folder)/\(kind.rawValue)"
   }
 
-  static func bytes(of path: String, log: FaultLog) -> [UInt8]? {
-    do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      log.add(
-        "The file cannot be read. Check that it is a file and that you may read it.", at: Place(file: path))
-      return nil
-    }
+  /// Loads all files, so that what is read of them later is what they are now; what cannot be loaded is passed over.
+  mutating func load() {
+    for path in paths.values.joined() { loaded[path] = ContentFiles.bytes(of: path) }
+  }
+
+  /// The paths and bytes of all files that were loaded, in the order of their paths.
+  var sources: [ContentSource] {
+    loaded.sorted { $0.key < $1.key }.map { ContentSource(path: $0.key, bytes: $0.value) }
+  }
+
+  func bytes(of path: String, log: FaultLog) -> [UInt8]? {
+    if let bytes = loaded[path] ?? ContentFiles.bytes(of: path) { return bytes }
+    log.add(
+      "The file cannot be read. Check that it is a file and that you may read it.", at: Place(file: path))
+    return nil
+  }
+
+  private static func bytes(of path: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(fileURLWithPath: path))).map { [UInt8]($0) }
   }
 
   private static func names(in folder: String, mayBeMissing: Bool, log: FaultLog) -> [String] {

@@ -31,6 +31,33 @@ public struct ContentFolders: Hashable, Sendable {
     return try log.pass(LibraryReader(files: files, log: log, followsFigures: followingFigures).library())
   }
 
+  /// Everything, as an earlier reading left it if the files are still the same; else read and checked, and left for the
+  /// next time.
+  ///
+  /// - Throws: every fault of every file.
+  public func library(keptIn kept: KeptLibrary) throws(ContentFaults) -> ExerciseLibrary {
+    try read(kept, kept.library(from:), of: \.self)
+  }
+
+  /// The outline of everything, which is quicker to have if it was kept.
+  ///
+  /// - Throws: every fault of every file.
+  public func outline(keptIn kept: KeptLibrary) throws(ContentFaults) -> PlanOutline {
+    try read(kept, kept.outline(from:), of: \.outline)
+  }
+
+  private func read<Value>(
+    _ kept: KeptLibrary, _ recalled: ([ContentSource]) -> Value?, of part: (ExerciseLibrary) -> Value
+  ) throws(ContentFaults) -> Value {
+    let log = FaultLog()
+    var files = ContentFiles(folders: self, log: log)
+    files.load()
+    if log.isEmpty, let value = recalled(files.sources) { return value }
+    let library = try log.pass(LibraryReader(files: files, log: log).library())
+    kept.keep(library, from: files.sources)
+    return part(library)
+  }
+
   /// The protocol as its numbers stand, allowed or not, so that a proof can show what they lead to; nil if anything else
   /// is wrong with its file.
   public func protocolAsWritten() -> RehabProtocol? {

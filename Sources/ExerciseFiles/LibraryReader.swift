@@ -65,7 +65,7 @@ struct LibraryReader {
   }
 
   private func file(at path: String) -> YAMLFile? {
-    guard let bytes = ContentFiles.bytes(of: path, log: log),
+    guard let bytes = files.bytes(of: path, log: log),
       let text = YAMLText.read(bytes, file: path, log: log)
     else { return nil }
     return YAMLFile(text: text, path: path, log: log)

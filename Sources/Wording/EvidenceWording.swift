@@ -27,10 +27,22 @@ extension Evidence {
 extension ExerciseLibrary {
   /// The name of an exercise, of a readiness test, or of what a score of a run names.
   public func name(of exercise: ExerciseID) -> String {
-    if let movement = self[movement: exercise] { return movement.name }
+    self[movement: exercise]?.name ?? rehabProtocol.name(of: exercise)
+  }
+}
+
+extension PlanOutline {
+  /// The name of an exercise, of a readiness test, or of what a score of a run names.
+  public func name(of exercise: ExerciseID) -> String {
+    movementNames[exercise] ?? rehabProtocol.name(of: exercise)
+  }
+}
+
+extension RehabProtocol {
+  /// The name of what has no card.
+  fileprivate func name(of exercise: ExerciseID) -> String {
     if exercise == .run { return "Run" }
-    let tests = rehabProtocol.stages.lazy.flatMap(\.readiness)
-    return tests.first { $0.id == exercise }?.name ?? exercise.rawValue
+    return stages.lazy.flatMap(\.readiness).first { $0.id == exercise }?.name ?? exercise.rawValue
   }
 }
 

@@ -6,7 +6,7 @@ import Wording
 public struct ReviewSheet {
   private let history: GateHistory
   private let review: Review
-  private let library: ExerciseLibrary
+  private let outline: PlanOutline
   private let size: Size
   private let charset: Charset
 
@@ -14,11 +14,11 @@ public struct ReviewSheet {
   ///   - review: the days to show; streak, stages and bests are those of the whole plan.
   ///   - width: the columns that there are.
   public init(
-    _ history: GateHistory, _ review: Review, _ library: ExerciseLibrary, width: Int, charset: Charset
+    _ history: GateHistory, _ review: Review, _ outline: PlanOutline, width: Int, charset: Charset
   ) {
     self.history = history
     self.review = review
-    self.library = library
+    self.outline = outline
     self.charset = charset
     size = Size(width: max(width, Coach.leastSize.width - 2), height: 1)
   }
@@ -37,7 +37,7 @@ public struct ReviewSheet {
 
   /// One exercise: its sets, its doses, and the curve of its pain.
   public func rows(of exercise: ExerciseID) -> [String] {
-    let name = library.name(of: exercise)
+    let name = outline.name(of: exercise)
     guard let done = (review.exercises + review.tests).first(where: { $0.exercise == exercise }) else {
       return [name, ReviewWording.notDone]
     }
@@ -93,7 +93,7 @@ public struct ReviewSheet {
 
   private func exercises(_ exercises: [ExerciseReview]) -> [String] {
     let picture = ExercisesPicture(
-      exercises: exercises, library: library, zones: zones, selected: nil, showsNumbers: false)
+      exercises: exercises, outline: outline, zones: zones, selected: nil, showsNumbers: false)
     return drawn(picture, height: exercises.count + 1)
   }
 

@@ -1,5 +1,5 @@
 /// How much of a movement is done at one dose level.
-public struct Dose: Hashable, Sendable {
+public struct Dose: Hashable, Sendable, Codable {
   /// Sets a side, or sets with both legs at once; 1 or more.
   public var sets: Int
   public var work: SetWork

@@ -1,5 +1,5 @@
 /// How sure anyone can be, and who says so.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable, Codable {
   public var grades: [EvidenceGrade]
   public var statement: String
   /// Tags of the protocol's list of sources.

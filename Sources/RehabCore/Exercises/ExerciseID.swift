@@ -1,5 +1,7 @@
 /// The name of an exercise as its file and the journal have it, such as `fire-hydrant`.
-public struct ExerciseID: Hashable, Sendable, RawRepresentable, Comparable, ExpressibleByStringLiteral {
+public struct ExerciseID: Hashable, Sendable, Codable, RawRepresentable, Comparable,
+  ExpressibleByStringLiteral
+{
   public let rawValue: String
 
   public init(rawValue: String) {

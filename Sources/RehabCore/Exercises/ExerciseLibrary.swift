@@ -1,5 +1,5 @@
 /// Everything that the content files say: the protocol, the movements and the aids.
-public struct ExerciseLibrary: Hashable, Sendable {
+public struct ExerciseLibrary: Hashable, Sendable, Codable {
   public var rehabProtocol: RehabProtocol
   public var movements: [ExerciseID: Movement]
   public var aids: [String: Aid]

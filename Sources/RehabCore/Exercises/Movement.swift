@@ -1,5 +1,5 @@
 /// One exercise: what its card says, and how much of it is done at each dose.
-public struct Movement: Hashable, Sendable, Identifiable {
+public struct Movement: Hashable, Sendable, Codable, Identifiable {
   public var id: ExerciseID
   public var name: String
   public var kind: MovementKind
@@ -71,12 +71,12 @@ public struct Movement: Hashable, Sendable, Identifiable {
   }
 }
 
-public enum MovementKind: String, Hashable, Sendable, CaseIterable {
+public enum MovementKind: String, Hashable, Sendable, Codable, CaseIterable {
   case strength, stretch
 }
 
 /// Whether a set is done with one leg after the other, or with both at once.
-public enum Laterality: String, Hashable, Sendable, CaseIterable {
+public enum Laterality: String, Hashable, Sendable, Codable, CaseIterable {
   case eachSide = "each-side"
   case bothAtOnce = "both-at-once"
 }

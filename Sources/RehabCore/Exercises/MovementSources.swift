@@ -1,5 +1,5 @@
 /// Tags of the protocol's list of sources for the parts of a movement beside its evidence.
-public struct MovementSources: Hashable, Sendable {
+public struct MovementSources: Hashable, Sendable, Codable {
   /// For the starting position, the steps, cues, errors and variants.
   public var technique: [String]
   /// For the doses.

@@ -1,5 +1,5 @@
 /// The words for the three phases of a repetition.
-public struct PhaseNames: Hashable, Sendable {
+public struct PhaseNames: Hashable, Sendable, Codable {
   public var out: String
   public var hold: String
   public var back: String

@@ -1,5 +1,5 @@
 /// What one set is made of.
-public enum SetWork: Hashable, Sendable {
+public enum SetWork: Hashable, Sendable, Codable {
   case reps(Int, tempo: Tempo)
   /// A stretch or position held, in seconds.
   case hold(seconds: Int)

@@ -1,5 +1,5 @@
 /// The pace of a repetition, each phase in seconds: out (lift), hold, and back (lower).
-public struct Tempo: Hashable, Sendable {
+public struct Tempo: Hashable, Sendable, Codable {
   public var out: Int
   public var hold: Int
   public var back: Int

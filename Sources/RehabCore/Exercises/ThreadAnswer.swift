@@ -1,5 +1,5 @@
 /// What runners say against each other, and the answer.
-public struct ThreadAnswer: Hashable, Sendable {
+public struct ThreadAnswer: Hashable, Sendable, Codable {
   /// What it is about, in a few words.
   public var topic: String
   public var voices: String

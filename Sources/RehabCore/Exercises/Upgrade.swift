@@ -1,5 +1,5 @@
 /// When a movement may be done itself, and not the gentler one that its doses name.
-public struct Upgrade: Hashable, Sendable {
+public struct Upgrade: Hashable, Sendable, Codable {
   /// The gentler movement, which has to have gone well.
   public var from: ExerciseID
   /// The highest morning score, on each of the last `mornings` recorded mornings.

@@ -1,5 +1,5 @@
 /// An easier or harder way of doing a movement; it may be another movement of the library.
-public struct Variant: Hashable, Sendable {
+public struct Variant: Hashable, Sendable, Codable {
   public var text: String
   public var exercise: ExerciseID?
   /// How it looks, where it looks different.

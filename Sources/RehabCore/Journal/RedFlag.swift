@@ -1,5 +1,5 @@
 /// A warning sign that stops the plan until a clinician has looked at it, most urgent first (gate.md, section 9).
-public enum RedFlag: String, Hashable, Sendable, CaseIterable {
+public enum RedFlag: String, Hashable, Sendable, Codable, CaseIterable {
   case breathlessChestPain = "breathless-chest-pain"
   case deformedOrNoWeightAfterFall = "deformed-or-no-weight-after-fall"
   case coldPaleNumbFoot = "cold-pale-numb-foot"

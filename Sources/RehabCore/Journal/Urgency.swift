@@ -1,5 +1,5 @@
 /// How soon a red flag needs someone to look at it: emergency number now, advice the same day, or a clinician booked.
-public enum Urgency: String, Hashable, Sendable, CaseIterable, Comparable {
+public enum Urgency: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case emergency = "E"
   case sameDay = "U"
   case clinician = "C"

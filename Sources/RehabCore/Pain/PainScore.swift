@@ -18,3 +18,20 @@ public struct PainScore: Hashable, Sendable, Comparable {
     self.value = value
   }
 }
+
+extension PainScore: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let value = try container.decode(Int.self)
+    guard let score = PainScore(value) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(value) is no score from 0 to 10.")
+    }
+    self = score
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
+  }
+}

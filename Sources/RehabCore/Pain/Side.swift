@@ -1,5 +1,5 @@
 /// A leg of the runner.
-public enum Side: String, Hashable, Sendable, CaseIterable, Comparable {
+public enum Side: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case left, right
 
   public var other: Side { self == .left ? .right : .left }

@@ -1,5 +1,5 @@
 /// How much of an exercise is done, L0 (light) to L3.
-public enum DoseLevel: Int, Hashable, Sendable, CaseIterable, Comparable {
+public enum DoseLevel: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case light, first, second, third
 
   /// `L0` to `L3`.

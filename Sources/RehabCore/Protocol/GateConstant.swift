@@ -1,5 +1,5 @@
 /// A number of the gate as its file has it, and what it rests on.
-public struct GateConstant: Hashable, Sendable, Identifiable {
+public struct GateConstant: Hashable, Sendable, Codable, Identifiable {
   /// Its group and key, such as `flare.rest-days`.
   public var id: String
   /// As it is written: a whole number, or a dose such as `L2`.

@@ -1,5 +1,5 @@
 /// A rung of the walk-run ladder: a number of intervals of jogging and walking, or one stretch of either.
-public struct LadderLevel: Hashable, Sendable {
+public struct LadderLevel: Hashable, Sendable, Codable {
   public var number: LadderLevelNumber
   public var repeats: Int
   /// Minutes in each repeat; 0 where there is none.

@@ -1,5 +1,5 @@
 /// One test of a readiness session, such as ten step-downs a side.
-public struct ReadinessTest: Hashable, Sendable, Identifiable {
+public struct ReadinessTest: Hashable, Sendable, Codable, Identifiable {
   public var id: ExerciseID
   public var name: String
   public var steps: [String]
@@ -21,7 +21,7 @@ public struct ReadinessTest: Hashable, Sendable, Identifiable {
   }
 }
 
-public enum ReadinessWork: Hashable, Sendable {
+public enum ReadinessWork: Hashable, Sendable, Codable {
   case reps(Int)
   case minutes(Int)
 }

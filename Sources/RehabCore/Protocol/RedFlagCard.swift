@@ -1,5 +1,5 @@
 /// A red flag as it is asked, and what to do about a yes.
-public struct RedFlagCard: Hashable, Sendable {
+public struct RedFlagCard: Hashable, Sendable, Codable {
   public var flag: RedFlag
   public var question: String
   /// The same in a few words, for the one line of every morning.

@@ -1,5 +1,5 @@
 /// The staged plan as its file has it: stages, tests, ladder, red flags, and every number of the gate.
-public struct RehabProtocol: Hashable, Sendable, Identifiable {
+public struct RehabProtocol: Hashable, Sendable, Codable, Identifiable {
   public var id: String
   public var name: String
   /// Stages 1 to 5, in order.

@@ -1,5 +1,5 @@
 /// What a rule of the gate rests on, for whoever asks why.
-public struct RuleGround: Hashable, Sendable {
+public struct RuleGround: Hashable, Sendable, Codable {
   /// Rows of the gate's tables, such as `p6` or `m3'`.
   public var rows: [String]
   /// The stages in which those rows mean this rule.

@@ -1,5 +1,5 @@
 /// A row of the list of sources.
-public struct Source: Hashable, Sendable {
+public struct Source: Hashable, Sendable, Codable {
   public var reference: String
   public var address: String
   /// What of it was read: a page, an abstract, an excerpt; or that it rests on memory.

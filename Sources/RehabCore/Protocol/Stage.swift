@@ -1,5 +1,5 @@
 /// One of the five stages: what it is for, and what is done in it.
-public struct Stage: Hashable, Sendable {
+public struct Stage: Hashable, Sendable, Codable {
   public var number: StageNumber
   /// A word for files and JSON, such as `activate`.
   public var id: String

@@ -1,5 +1,5 @@
 /// A stage of the way back to running, 1 Rest to 5 Maintain (gate.md, section 2).
-public enum StageNumber: Int, Hashable, Sendable, CaseIterable, Comparable {
+public enum StageNumber: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case rest = 1
   case activate, strengthen, returnToRunning, maintain
 

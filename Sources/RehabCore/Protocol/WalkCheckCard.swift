@@ -1,5 +1,5 @@
 /// The walk check: how far to walk, and how many stairs.
-public struct WalkCheckCard: Hashable, Sendable {
+public struct WalkCheckCard: Hashable, Sendable, Codable {
   /// Minutes of walking on the flat.
   public var minutes: Int
   /// Flights of stairs, each up and down.

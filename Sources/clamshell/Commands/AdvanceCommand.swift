@@ -31,7 +31,7 @@ struct AdvanceCommand: ParsableCommand {
   }
 
   private func notOffered(_ entry: Entry) -> Failure {
-    let rehab = entry.desk.library.rehabProtocol
+    let rehab = entry.desk.rehabProtocol
     let when = entry.day == entry.desk.now.day ? "today" : "on \(entry.day)"
     if let stage = entry.history.today.advancedTo {
       return .badInput("You already went on to \(rehab.name(of: stage)) \(when); nothing more is offered.")

@@ -26,7 +26,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current()
-    let library = try content.library(surroundings)
+    let library = try content.library(surroundings, keepsNothing: true)
     let now = MachineClock.wall()
     if print { return try put(JournalText.text(of: DemoJournal(library, now: now).records)) }
     if report { return try put(try page(library, now)) }

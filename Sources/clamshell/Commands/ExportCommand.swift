@@ -45,10 +45,10 @@ struct ExportCommand: ParsableCommand {
     case .html:
       let (first, last) = try span.days()
       let (desk, history) = try plan()
-      try write(PhysioReport(history, Review(history, from: first, to: last), desk.library).html)
+      try write(PhysioReport(history, Review(history, from: first, to: last), desk.content).html)
     case .fhir:
       let (desk, history) = try plan()
-      try write(try JournalBundle(history, desk.library, writtenAt: desk.now).json())
+      try write(try JournalBundle(history, desk.content, writtenAt: desk.now).json())
     case .ics: try write(try days())
     }
   }
@@ -89,12 +89,12 @@ struct ExportCommand: ParsableCommand {
     let count = try calendar.count()
     let (desk, history) = try plan()
     return PlanCalendar(
-      history, desk.library, morning: morning, session: session, days: count, writtenAt: desk.now
+      history, desk.content, morning: morning, session: session, days: count, writtenAt: desk.now
     ).text
   }
 
-  private func plan() throws -> (desk: Desk, history: GateHistory) {
-    let desk = try Desk(journal)
+  private func plan() throws -> (desk: Desk<ExerciseLibrary>, history: GateHistory) {
+    let desk = try Desk<ExerciseLibrary>(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     return (desk, try desk.history(try desk.records(), asOf: day, isRunning: isRunning))
   }

@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
     let bytes = try InputFile(path: file).bytes()
     if isSheet(bytes) {
       try SheetImport(bytes, name: name, dates: order, isRehearsal: dryRun, asJSON: json).run(
-        try Desk(journal))
+        try Desk<PlanOutline>(journal))
     } else {
       guard order == nil else {
         throw Failure.usage("--dates: only for a CSV file. The days of JSON Lines are clear.")

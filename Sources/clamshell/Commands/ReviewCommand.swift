@@ -27,10 +27,10 @@ struct ReviewCommand: ParsableCommand {
   private static let weeksShown = 12
 
   func run() throws {
-    let desk = try Desk(journal)
+    let desk = try Desk<PlanOutline>(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     let (first, last) = try span.days()
-    let exercise = try exercise.map { try desk.library.exercise(named: $0) }
+    let exercise = try exercise.map { try desk.content.exercise(named: $0) }
     // Without a first day, the document tells of every day and the text of the last weeks.
     let shown = json ? first : first ?? (last ?? day) - (7 * ReviewCommand.weeksShown - 1)
     let history = try desk.history(
@@ -41,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
       try review.json(history, only: exercise).print()
     } else {
       let sheet = ReviewSheet(
-        history, review, desk.library, width: PageText.width,
+        history, review, desk.content, width: PageText.width,
         charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
       let doubles = try desk.doubleCorrections().filter { $0.record.day <= day }
       try tell(
@@ -51,7 +51,8 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// The history as of now, or where it does not reach back so far, another one of the days that are shown.
-  private func daysShown(_ first: Day?, _ last: Day?, _ history: GateHistory, _ desk: Desk) throws
+  private func daysShown(_ first: Day?, _ last: Day?, _ history: GateHistory, _ desk: Desk<PlanOutline>)
+    throws
     -> GateHistory
   {
     guard let first, first < history.days[0].day, history.days[0].day > history.chronicle.start else {
@@ -62,14 +63,14 @@ struct ReviewCommand: ParsableCommand {
   }
 }
 
-extension ExerciseLibrary {
+extension PlanOutline {
   /// The exercise, the readiness test or the run that a name means.
   fileprivate func exercise(named name: String) throws -> ExerciseID {
     let plain = name.lowercased()
     let tests = rehabProtocol.stages.flatMap(\.readiness).map(\.id)
-    let known = movementsByName.map(\.id) + tests + [.run]
+    let known = movementNames.keys.sorted() + tests + [.run]
     let word = plain.split(separator: " ").joined(separator: "-")
-    if let movement = movementsByName.first(where: { $0.name.lowercased() == plain }) { return movement.id }
+    if let id = movementNames.first(where: { $0.value.lowercased() == plain })?.key { return id }
     if let id = known.first(where: { $0.rawValue == plain || $0.rawValue == word }) { return id }
     throw Failure.badInput(
       "There is no exercise '\(name)'.\(Suggestion.sentence(for: word, among: known.map(\.rawValue))) "

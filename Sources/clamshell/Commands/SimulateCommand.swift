@@ -38,42 +38,42 @@ struct SimulateCommand: ParsableCommand {
     }
     let worstScore = try ScoreText.score(worst)
     let count = try wholeNumber(days, in: 1...1000, name: "--days")
-    let desk = try Desk(journal)
+    let desk = try Desk<PlanOutline>(journal)
     var (simulation, stage) = try start(desk)
     let first = simulation.today
     for day in 0..<count {
       simulation.live(ImaginedDay(morning: scores[min(day, scores.count - 1)], worst: worstScore))
     }
-    let ahead = AheadWording(simulation.days, from: stage, desk.library.rehabProtocol)
+    let ahead = AheadWording(simulation.days, from: stage, desk.rehabProtocol)
     let assumption = AheadWording.assumption(
       mornings: scores.map(\.value), worst: worstScore.value, days: count, from: first)
     if json {
-      try document(ahead, simulation, scores, worstScore, desk.library.rehabProtocol).print()
+      try document(ahead, simulation, scores, worstScore, desk.rehabProtocol).print()
     } else {
       try tell(PageText(page: ahead.page(assumption)).text)
     }
   }
 
   /// Where the imagined days begin, and the stage before them.
-  private func start(_ desk: Desk) throws -> (Simulation, StageNumber) {
+  private func start(_ desk: Desk<PlanOutline>) throws -> (Simulation, StageNumber) {
     let given = try file.map { try told(in: $0) } ?? []
     let isWhole = given.contains { if case .start = $0.fact { true } else { false } }
     let own = empty || isWhole ? [] : try desk.records()
     let known = Set(own.map(\.id))
     let records = own + given.filter { !known.contains($0.id) }
     guard let chronicle = Chronicle(records) ?? Chronicle(records + imaginedStart(of: given, desk)) else {
-      return (Simulation(desk.library.rehabProtocol, start: desk.now.day), .rest)
+      return (Simulation(desk.rehabProtocol, start: desk.now.day), .rest)
     }
     let lastTold = records.map(\.day).max() ?? chronicle.start
     let last = own.isEmpty ? lastTold : max(lastTold, desk.now.day)
     let history = GateHistory(
-      desk.library.rehabProtocol, chronicle, through: max(last, chronicle.start),
+      desk.rehabProtocol, chronicle, through: max(last, chronicle.start),
       isRunning: last == desk.now.day)
     return (Simulation(history), history.today.stage)
   }
 
   /// The start that records without one would have had: on their first day, with the sides that they name.
-  private func imaginedStart(of records: [Record], _ desk: Desk) -> [Record] {
+  private func imaginedStart(of records: [Record], _ desk: Desk<PlanOutline>) -> [Record] {
     guard let first = records.min(by: { $0.day < $1.day }) else { return [] }
     let mornings = records.compactMap { record in
       if case .morning(let morning) = record.fact { morning.pain } else { nil }
@@ -84,7 +84,7 @@ struct SimulateCommand: ParsableCommand {
       Record(
         id: mint.next(), day: first.day, at: first.at,
         fact: .start(
-          Enrolment(protocolID: desk.library.rehabProtocol.id, affected: sides.isEmpty ? [.left] : sides)))
+          Enrolment(protocolID: desk.rehabProtocol.id, affected: sides.isEmpty ? [.left] : sides)))
     ]
   }
 

@@ -33,9 +33,9 @@ struct StartCommand: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
-    let desk = try Desk(recording.journal)
+    let desk = try Desk<PlanOutline>(recording.journal)
     let day = try recording.day(now: desk.now)
-    let enrolment = try enrolment(desk.library.rehabProtocol, on: day)
+    let enrolment = try enrolment(desk.rehabProtocol, on: day)
     let flags = try redFlags(flag)
     let before = try desk.records()
     if let plan = Chronicle(before) {

@@ -14,10 +14,10 @@ struct TodayCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let desk = try Desk(journal)
+    let desk = try Desk<ExerciseLibrary>(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     let history = try desk.history(from: day, asOf: day, isRunning: isRunning)
-    let report = TodayReport(history, desk.library)
+    let report = TodayReport(history, desk.content)
     if json {
       try report.json.print()
     } else {

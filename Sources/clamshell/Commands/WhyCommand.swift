@@ -17,7 +17,7 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let desk = try Desk(journal)
+    let desk = try Desk<PlanOutline>(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
     let (first, last) = try span.days()
     let history = try desk.history(from: first, asOf: day, isRunning: isRunning)
@@ -25,9 +25,9 @@ struct WhyCommand: ParsableCommand {
       first.map { decision.day >= $0 } ?? true && last.map { decision.day <= $0 } ?? true
     }
     if json {
-      try JSON.object(["days": .array(days.map { $0.json(desk.library.rehabProtocol) })]).print()
+      try JSON.object(["days": .array(days.map { $0.json(desk.rehabProtocol) })]).print()
     } else {
-      try tell(days.map { text($0, desk.library.rehabProtocol) }.joined(separator: "\n"))
+      try tell(days.map { text($0, desk.rehabProtocol) }.joined(separator: "\n"))
     }
   }
 

@@ -8,7 +8,7 @@ extension Desk {
   ///   - first: the first day to be looked at; nil for all.
   ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
   func history(from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws -> GateHistory {
-    let reader = PlanReader(path: path, library.rehabProtocol, build: surroundings.build)
+    let reader = PlanReader(path: path, rehabProtocol, build: surroundings.build)
     let recalled = try storeWork {
       try first.flatMap { try reader.history(from: $0, to: last, asOf: day, isRunning: isRunning) }
     }

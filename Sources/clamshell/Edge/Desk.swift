@@ -1,19 +1,21 @@
 import ProgressStore
 import RehabCore
 
-/// What most commands work with: the surroundings, the library, the journal, and now.
-struct Desk {
+/// What most commands work with: the surroundings, as much of the exercises as they need, the journal, and now.
+struct Desk<Content: DeskContent> {
   let surroundings: Surroundings
   let path: String
-  let library: ExerciseLibrary
+  let content: Content
   let now: Timestamp
 
   init(_ options: JournalOptions) throws {
     surroundings = .current()
     path = try options.path(surroundings)
-    library = try options.library(surroundings)
+    content = try Content.read(options, surroundings)
     now = MachineClock.wall()
   }
+
+  var rehabProtocol: RehabProtocol { content.rehabProtocol }
 
   /// Every record, for reading; a journal that is not there yet is empty, and stays so.
   func records() throws -> [Record] {
@@ -46,7 +48,26 @@ struct Desk {
     guard let chronicle = Chronicle(records, asOf: day), day >= chronicle.start else {
       throw Failure.badInput("The plan began on \(whole.start); \(day) is before that.")
     }
-    return GateHistory(library.rehabProtocol, chronicle, through: day, isRunning: isRunning)
+    return GateHistory(rehabProtocol, chronicle, through: day, isRunning: isRunning)
+  }
+}
+
+/// All of the exercises, or only their outline, which is quicker to have.
+protocol DeskContent {
+  var rehabProtocol: RehabProtocol { get }
+
+  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> Self
+}
+
+extension ExerciseLibrary: DeskContent {
+  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> ExerciseLibrary {
+    try options.library(surroundings)
+  }
+}
+
+extension PlanOutline: DeskContent {
+  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> PlanOutline {
+    try options.outline(surroundings)
   }
 }
 

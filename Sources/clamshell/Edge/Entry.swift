@@ -5,7 +5,7 @@ import Wording
 
 /// What a command that records works with: the plan as it stands, and the day that the new records belong to.
 struct Entry {
-  let desk: Desk
+  let desk: Desk<ExerciseLibrary>
   let options: RecordingOptions
   let day: Day
   /// The journal before the new records.

@@ -33,6 +33,12 @@ struct Surroundings {
     return self["HOME"].map { $0 + "/.local/share/clamshell" }
   }
 
+  /// `$XDG_CACHE_HOME/clamshell`, or `~/.cache/clamshell`, for what can be thrown away; nil if there is neither.
+  var cacheFolder: String? {
+    if let cache = self["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/clamshell" }
+    return self["HOME"].map { $0 + "/.cache/clamshell" }
+  }
+
   /// Differs from build to build: the size of the binary, and when it was made.
   var build: String {
     var status = stat()

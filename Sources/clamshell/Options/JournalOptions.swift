@@ -11,4 +11,6 @@ struct JournalOptions: ParsableArguments {
   func path(_ surroundings: Surroundings) throws -> String { try place.path(surroundings) }
 
   func library(_ surroundings: Surroundings) throws -> ExerciseLibrary { try content.library(surroundings) }
+
+  func outline(_ surroundings: Surroundings) throws -> PlanOutline { try content.outline(surroundings) }
 }

@@ -21,7 +21,7 @@ struct SheetImport {
     self.asJSON = asJSON
   }
 
-  func run(_ desk: Desk) throws {
+  func run(_ desk: Desk<PlanOutline>) throws {
     let records = try desk.records()
     guard let chronicle = Chronicle(records) else {
       throw Failure.other(

@@ -178,7 +178,7 @@ struct ReviewStories {
     let history = GateHistory(
       library.rehabProtocol, chronicle, through: journal.start + 41, isRunning: false)
     func sheet(_ review: Review, _ width: Int, _ charset: Charset) -> ReviewSheet {
-      ReviewSheet(history, review, library, width: width, charset: charset)
+      ReviewSheet(history, review, library.outline, width: width, charset: charset)
     }
     let all = Review(history)
     expectGolden(sheet(all, 80, .unicode).rows, named: "review-text")

@@ -43,6 +43,31 @@ extension EndToEnd {
       }
     }
 
+    @Test("What was read once is kept, and a file that changes after that is read again")
+    func kept() async throws {
+      try await Home.lent { home in
+        let kept = home.path(".cache/clamshell/exercises")
+        let first = try await home.clamshell(["show", "ice"]).output
+        #expect(FileManager.default.fileExists(atPath: kept))
+        #expect(try await home.clamshell(["show", "ice"]).output == first)
+        try FileManager.default.createDirectory(
+          atPath: home.path("data/clamshell/Exercises/Aids"), withIntermediateDirectories: true)
+        let ice = try String(contentsOfFile: "\(ShippedContent.folder)/Aids/ice.yaml", encoding: .utf8)
+        try home.write(
+          ice.replacingOccurrences(of: "name: Ice", with: "name: Cold"),
+          to: "data/clamshell/Exercises/Aids/ice.yaml")
+        #expect(try await home.clamshell(["show", "ice"]).output.contains("Cold"))
+        try home.write(ice + "colour: blue\n", to: "data/clamshell/Exercises/Aids/ice.yaml")
+        try await home.refused("review", says: "ice.yaml")
+
+        try FileManager.default.removeItem(atPath: home.path("data/clamshell/Exercises"))
+        let elsewhere = try await home.clamshell(
+          ["show", "ice"], with: ["XDG_CACHE_HOME": home.path("cache")])
+        #expect(elsewhere.output == first)
+        #expect(FileManager.default.fileExists(atPath: home.path("cache/clamshell/exercises")))
+      }
+    }
+
     @Test func aFolderThatIsNone() async throws {
       try await Home.lent { home in
         try await home.refused("check", home.path("nothing"), says: "no folder")

@@ -23,7 +23,7 @@ extension EndToEnd {
         let page = try await home.clamshell(["demo", "--report"]).output
         #expect(page.contains("Nobody lived these days") && page.contains("3 Strengthen"))
         let left = try FileManager.default.contentsOfDirectory(atPath: home.folder)
-        #expect(!left.contains("data"), "\(left)")
+        #expect(!left.contains("data") && !left.contains(".cache"), "\(left)")
       }
     }
   }

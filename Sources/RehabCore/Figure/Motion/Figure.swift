@@ -1,6 +1,6 @@
 /// How an exercise looks: the key poses that it goes through, what it rests on, what stands around, and from where it
 /// is seen best. Posed for a runner whose left side works; for the right side it is mirrored.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Hashable, Sendable, Codable {
   public var posture: Posture
   /// The first carries the body.
   public var contacts: [Contact]

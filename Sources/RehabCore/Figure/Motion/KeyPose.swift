@@ -1,5 +1,5 @@
 /// A pose of a movement that has a name, such as "knee open".
-public struct KeyPose: Hashable, Sendable {
+public struct KeyPose: Hashable, Sendable, Codable {
   public var name: String
   public var pose: Pose
 

@@ -1,5 +1,5 @@
 /// A muscle that a card can light up, as far as a drawing can tell it from others.
-public enum Muscle: String, Hashable, Sendable, CaseIterable {
+public enum Muscle: String, Hashable, Sendable, Codable, CaseIterable {
   /// The side of the hip, and its back.
   case gluteusMedius = "gluteus-medius"
   case gluteusMaximus = "gluteus-maximus"
@@ -14,7 +14,7 @@ public enum Muscle: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A muscle of the figure's left or right, or of both.
-public struct WorkingMuscle: Hashable, Sendable {
+public struct WorkingMuscle: Hashable, Sendable, Codable {
   public var muscle: Muscle
   /// Of a body whose left side works.
   public var sides: [Side]

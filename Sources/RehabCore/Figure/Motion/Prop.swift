@@ -1,12 +1,12 @@
 /// A thing that an exercise needs, and where it stands.
-public struct Prop: Hashable, Sendable {
+public struct Prop: Hashable, Sendable, Codable {
   public var kind: Kind
   /// Its middle on the ground, in body heights.
   public var place: Vector
   /// Its size, in body heights: along x, y and z. A chair of negative depth is turned round.
   public var size: Vector
 
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case mat, wall, cushion, chair, step
     /// From the hands round the foot of the leg that works.
     case strap

@@ -1,6 +1,6 @@
 /// From where a figure is looked at, in degrees: turn 0 looks at a standing body's right side, 90 at its front; tilt is
 /// how far from above.
-public struct View: Hashable, Sendable {
+public struct View: Hashable, Sendable, Codable {
   public var turn: Double
   public var tilt: Double
   /// What a second look is called, such as "from the side".

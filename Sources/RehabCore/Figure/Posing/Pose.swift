@@ -1,5 +1,5 @@
 /// How a body holds itself: one angle for every joint.
-public struct Pose: Hashable, Sendable {
+public struct Pose: Hashable, Sendable, Codable {
   private var degrees: [Double]
   /// How high it is above what carries it, as in the flight of a jump, in body heights.
   public var rise = 0.0

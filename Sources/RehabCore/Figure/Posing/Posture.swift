@@ -1,5 +1,5 @@
 /// How a body that stands is laid down before its joints are bent.
-public enum Posture: String, Hashable, Sendable, CaseIterable {
+public enum Posture: String, Hashable, Sendable, Codable, CaseIterable {
   case standing
   /// The head to the left, the face up.
   case onBack = "on-back"

@@ -1,5 +1,5 @@
 /// What a flare does, and for how long.
-public struct FlareLimits: Hashable, Sendable {
+public struct FlareLimits: Hashable, Sendable, Codable {
   /// Days of rest, the day of the flare included.
   public var restDays: Int
   /// A second flare within so many days steps a stage back.

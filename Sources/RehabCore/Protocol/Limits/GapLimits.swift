@@ -1,5 +1,5 @@
 /// What a pause in training does.
-public struct GapLimits: Hashable, Sendable {
+public struct GapLimits: Hashable, Sendable, Codable {
   /// Days without a session that lower the dose.
   public var doseDays: Int
   /// Days without a session that step a stage back.

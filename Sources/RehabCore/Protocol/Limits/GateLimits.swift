@@ -1,5 +1,5 @@
 /// Every number of the gate, read from the protocol file, where each has its source.
-public struct GateLimits: Hashable, Sendable {
+public struct GateLimits: Hashable, Sendable, Codable {
   /// How a score is coloured, and from when it asks for care.
   public var zones: Zones
   /// How one morning is compared with the next.

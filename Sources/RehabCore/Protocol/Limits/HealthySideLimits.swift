@@ -1,5 +1,5 @@
 /// When a healthy side counts as affected.
-public struct HealthySideLimits: Hashable, Sendable {
+public struct HealthySideLimits: Hashable, Sendable, Codable {
   /// A morning score of the healthy side that counts.
   public var morningFrom: PainScore
   /// Recorded mornings in a row with it.

@@ -1,5 +1,5 @@
 /// When mornings alone ask for less.
-public struct MorningLimits: Hashable, Sendable {
+public struct MorningLimits: Hashable, Sendable, Codable {
   /// So many recorded mornings in the red zone lead back to stage 1, and to care.
   public var redCount: Int
   /// So many recorded mornings of `raisedFrom` or more step a stage back.

@@ -1,5 +1,5 @@
 /// Recorded mornings that a next stage asks for.
-public struct MorningsAsked: Hashable, Sendable {
+public struct MorningsAsked: Hashable, Sendable, Codable {
   /// How many of the last recorded mornings.
   public var count: Int
   /// How many days back, today included, they may reach.

@@ -1,5 +1,5 @@
 /// How one morning is compared with the next.
-public struct NightLimits: Hashable, Sendable {
+public struct NightLimits: Hashable, Sendable, Codable {
   /// Points from one morning to the next that make a flare.
   public var flareRise: Int
   /// The least morning score that can be a flare by its rise.

@@ -1,5 +1,5 @@
 /// Running in stages 4 and 5.
-public struct RunningLimits: Hashable, Sendable {
+public struct RunningLimits: Hashable, Sendable, Codable {
   /// A score during a run that ends it.
   public var stopFrom: PainScore
   /// Passes that lead to the next level.

@@ -1,5 +1,5 @@
 /// The pace of a session around its sets.
-public struct SessionLimits: Hashable, Sendable {
+public struct SessionLimits: Hashable, Sendable, Codable {
   /// Seconds to get ready before the first set of an exercise.
   public var getReadySeconds: Int
   /// Seconds to change from one side to the other.

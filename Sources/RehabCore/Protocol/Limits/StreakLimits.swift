@@ -1,5 +1,5 @@
 /// Streaks, reserve days and adherence.
-public struct StreakLimits: Hashable, Sendable {
+public struct StreakLimits: Hashable, Sendable, Codable {
   /// Reserve days in any window.
   public var reserveDays: Int
   /// The days of that window.

@@ -1,5 +1,5 @@
 /// When it is time to see someone though no red flag is up.
-public struct TimeoutLimits: Hashable, Sendable {
+public struct TimeoutLimits: Hashable, Sendable, Codable {
   /// Days in stage 1 after which to see someone, the first time.
   public var restFirstDay: Int
   /// The second time.

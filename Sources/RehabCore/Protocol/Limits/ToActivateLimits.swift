@@ -1,5 +1,5 @@
 /// From stage 1 to 2.
-public struct ToActivateLimits: Hashable, Sendable {
+public struct ToActivateLimits: Hashable, Sendable, Codable {
   /// Days of rest at least.
   public var floorDays: Int
   public var mornings: MorningsAsked

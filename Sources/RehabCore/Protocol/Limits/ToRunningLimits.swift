@@ -1,5 +1,5 @@
 /// From stage 3 to 4.
-public struct ToRunningLimits: Hashable, Sendable {
+public struct ToRunningLimits: Hashable, Sendable, Codable {
   /// Days in the stage at least.
   public var stageDays: Int
   /// Credited sessions in the stage at least.

@@ -1,5 +1,5 @@
 /// From stage 2 to 3.
-public struct ToStrengthenLimits: Hashable, Sendable {
+public struct ToStrengthenLimits: Hashable, Sendable, Codable {
   /// Days in the stage at least.
   public var stageDays: Int
   /// Credited sessions in the stage at least.

@@ -1,5 +1,5 @@
 /// When one week is worse than the week before.
-public struct TrendLimits: Hashable, Sendable {
+public struct TrendLimits: Hashable, Sendable, Codable {
   /// Days in each of the two weeks compared.
   public var windowDays: Int
   /// Recorded mornings that each of the two needs.

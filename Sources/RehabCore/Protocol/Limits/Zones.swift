@@ -1,5 +1,5 @@
 /// How a score is coloured, and from when it asks for care.
-public struct Zones: Hashable, Sendable {
+public struct Zones: Hashable, Sendable, Codable {
   /// Highest score of the green zone.
   public var greenAtMost: PainScore
   /// Highest score of the amber zone; above it is red.

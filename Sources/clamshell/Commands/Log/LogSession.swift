@@ -101,7 +101,7 @@ struct LogSession: ParsableCommand {
     _ session: RecordID, _ scores: [ExerciseScore], _ last: AfterScore?, _ entry: Entry
   ) -> SessionEnd {
     guard isNotFinished else { return SessionEnd(session: session, finished: true, by: .user) }
-    let zones = entry.desk.library.rehabProtocol.limits.zones
+    let zones = entry.desk.rehabProtocol.limits.zones
     let worst = (scores.filter { $0.spot == .injury }.map(\.pain) + [last?.pain].compactMap { $0 })
       .compactMap { $0.worst(over: entry.affected) }.max()
     let wasStopped = sharp || limp || worst.map { $0 > zones.amberAtMost } ?? false

@@ -54,11 +54,11 @@ struct SessionReport {
   static let whole: ExerciseID = "session"
 
   private var tests: [ExerciseID] {
-    entry.desk.library.rehabProtocol.stage(entry.history.today.stage)?.readiness.map(\.id) ?? []
+    entry.desk.rehabProtocol.stage(entry.history.today.stage)?.readiness.map(\.id) ?? []
   }
 
   private func sides(of exercise: ExerciseID) -> [SetSide] {
-    let library = entry.desk.library
+    let library = entry.desk.content
     let test = library.rehabProtocol.stages.flatMap(\.readiness).first { $0.id == exercise }
     let laterality = library[movement: exercise]?.laterality ?? test?.laterality ?? .bothAtOnce
     return laterality == .eachSide ? [.left, .right] : [.both]
@@ -79,7 +79,7 @@ struct SessionReport {
   }
 
   private var knownExercises: Set<String> {
-    let library = entry.desk.library
+    let library = entry.desk.content
     let tests = library.rehabProtocol.stages.flatMap(\.readiness).map(\.id.rawValue)
     return Set(library.movements.keys.map(\.rawValue) + tests + [ExerciseID.run.rawValue])
   }
