@@ -64,9 +64,15 @@ public struct RecordedWording: Sendable {
       return "Welcome to stage \(stage.rawValue), \(after.rehab.name(of: stage)). \(plan(words))"
     }
     if today.stage != before.stage || today.dose != before.dose || today.level != before.level {
-      return "\(words.move) \(plan(words))"
+      return "\(day == nil ? words.move : standing) \(plan(words))"
     }
     return plan(words)
+  }
+
+  /// Where a past day that was told anew leads to; today's own move knows nothing of it.
+  private var standing: String {
+    let place = [after.rehab.name(of: today.stage), TodayWording.dose(today)].compactMap { $0 }
+    return "With this you are now in \(place.joined(separator: ", "))."
   }
 
   /// The run that was recorded, or that an hour-after score belongs to, as the gate judged it.

@@ -24,6 +24,7 @@ public enum ReviewWording {
   public static let stages = "Stages"
   public static let exercises = "Done so far"
   public static let weekOf = "Week of"
+  public static let week = "Week"
   public static let mornings = "morning"
   public static let worst = "session"
   public static let followed = "followed"
@@ -37,7 +38,8 @@ public enum ReviewWording {
   public static let setsOfRight = "right"
   public static let doseColumn = "Dose"
   public static let painColumn = "Pain"
-  public static let bestsTitle = "Your bests, in days"
+  public static let bestsInNumbers = "Your bests"
+  public static let bestsTitle = "Your bests; the bars show now"
   public static let noExercises = "Nothing done yet. The first routine will show here."
 
   /// "Streak: 12 days".

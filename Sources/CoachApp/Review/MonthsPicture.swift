@@ -22,6 +22,12 @@ struct MonthsPicture: Widget {
 
   private static func down(_ height: Int) -> Int { max(1, (height + 1) / (rows + 1)) }
 
+  /// How many rows they take in such a width.
+  func height(in width: Int) -> Int {
+    let across = MonthsPicture.across(width)
+    return (months.count + across - 1) / across * (MonthsPicture.rows + 1) - 1
+  }
+
   func draw(in rect: Rect, of frame: inout Frame) {
     let across = MonthsPicture.across(rect.width)
     for (place, month) in months.enumerated() {

@@ -109,21 +109,30 @@ struct ReviewDrawing {
       let months = MonthsPicture.months(in: size, last: last, chosen: chosen)
       let first = months.first ?? chosen
       let marks = marks(first...max(first, (months.last ?? last) + 31))
-      frame.draw(MonthsPicture(marks: marks.marks, months: months), in: picture)
-      drawDay(parts, marks.review, of: &frame)
+      let whole = MonthsPicture(marks: marks.marks, months: months)
+      draw(whole, height: whole.height(in: size.width), of: marks.review, parts, of: &frame)
     case .weeks:
       let mondays = WeeksPicture.mondays(
         in: size.height, first: history.chronicle.start, last: last, chosen: chosen)
       let marks = self.marks(mondays)
-      frame.draw(WeeksPicture(marks: marks.marks, mondays: mondays), in: picture)
-      drawDay(parts, marks.review, of: &frame)
+      let weeks = WeeksPicture(marks: marks.marks, mondays: mondays)
+      draw(weeks, height: weeks.height, of: marks.review, parts, of: &frame)
     case .year:
       let mondays = YearPicture.mondays(
         in: size.width, first: history.chronicle.start, last: last, chosen: chosen)
       let marks = self.marks(mondays)
-      frame.draw(YearPicture(marks: marks.marks, mondays: mondays), in: picture)
-      drawDay(parts, marks.review, of: &frame)
+      let year = YearPicture(marks: marks.marks, mondays: mondays)
+      draw(year, height: YearPicture.height, of: marks.review, parts, of: &frame)
     }
+  }
+
+  /// A picture of days, the legend under it, and the chosen day.
+  private func draw(
+    _ picture: some Widget, height: Int, of review: Review, _ parts: Parts, of frame: inout Frame
+  ) {
+    frame.draw(picture, in: parts.picture)
+    frame.draw(DayLegend(review.days), in: parts.legend(below: height))
+    drawDay(parts, review, of: &frame)
   }
 
   private func marks(_ mondays: [Day]) -> (review: Review, marks: DayMarks) {
@@ -167,7 +176,6 @@ struct ReviewDrawing {
   }
 
   private func drawDay(_ parts: Parts, _ review: Review, of frame: inout Frame) {
-    if screen.view == .days { frame.draw(DayLegend(review.days), in: parts.legend) }
     guard let decision = history.decision(on: chosen),
       let day = review.days.first(where: { $0.day == chosen })
     else { return }
@@ -187,7 +195,8 @@ struct ReviewDrawing {
 
 /// How the rows of the review are shared out.
 private struct Parts {
-  let streak, tabs, picture, legend, day: Rect
+  let streak, tabs, picture, day: Rect
+  private let legend: Rect
 
   init(_ rect: Rect) {
     let isSmall = rect.height < 16
@@ -200,6 +209,11 @@ private struct Parts {
 
   private init(_ other: Parts, picture: Rect, day: Rect) {
     (streak, tabs, self.picture, legend, self.day) = (other.streak, other.tabs, picture, other.legend, day)
+  }
+
+  /// The row of the legend, not far from a picture of so many rows.
+  func legend(below height: Int) -> Rect {
+    Rect(x: legend.x, y: min(legend.y, picture.y + height + 1), width: legend.width, height: legend.height)
   }
 
   /// The row of the legend is one more for the picture.

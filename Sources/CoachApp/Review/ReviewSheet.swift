@@ -98,18 +98,10 @@ public struct ReviewSheet {
   }
 
   private var stages: [String] {
-    let milestones = history.milestones
     let picture = StagesPicture(
-      milestones: milestones, streak: history.streak, rehab: history.rehab, showsNumbers: false)
-    let lived = milestones.daysByStage.count
-    return drawn(picture, height: lived + ReviewWording.bests(milestones, history.streak).count + 4)
-      + [""]
-      + milestones.stages.suffix(Self.lastSpans).map {
-        ReviewWording.span($0, history.rehab)
-      }
+      milestones: history.milestones, streak: history.streak, rehab: history.rehab, showsNumbers: false)
+    return drawn(picture, height: picture.height)
   }
-
-  private static let lastSpans = 12
 
   private func titled(_ title: String, _ rows: [String]) -> [String] { [title] + rows }
 

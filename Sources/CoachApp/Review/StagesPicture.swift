@@ -2,7 +2,8 @@ import RehabCore
 import TerminalUI
 import Wording
 
-/// The way through the stages in one strip, the time spent in each, and the runner's own bests.
+/// The way through the stages in one strip, the time spent in each, the runner's own bests, and where there is room the
+/// stages one after the other with their days.
 struct StagesPicture: Widget {
   let milestones: Milestones
   let streak: Streak
@@ -15,6 +16,7 @@ struct StagesPicture: Widget {
       let (left, _, right) = rect.columns(.flexible, .fixed(4), .flexible)
       var rows = Rows(left)
       drawStages(&rows, of: &frame)
+      drawSpans(&rows, of: &frame)
       var bests = Rows(right)
       drawBests(&bests, of: &frame)
     } else {
@@ -22,8 +24,17 @@ struct StagesPicture: Widget {
       drawStages(&rows, of: &frame)
       if rows.left.height > ReviewWording.bests(milestones, streak).count + 1 { _ = rows.take(1) }
       drawBests(&rows, of: &frame)
+      drawSpans(&rows, of: &frame)
     }
   }
+
+  /// How many rows all of it takes, one part under the other.
+  var height: Int {
+    milestones.daysByStage.count + ReviewWording.bests(milestones, streak).count + 4
+      + StagesPicture.spansAtMost + 1
+  }
+
+  private static let spansAtMost = 12
 
   private func drawStages(_ rows: inout Rows, of frame: inout Frame) {
     drawStrip(in: rows.take(1), of: &frame)
@@ -50,6 +61,15 @@ struct StagesPicture: Widget {
     }
   }
 
+  /// The last ones, as many as fit below an empty row.
+  private func drawSpans(_ rows: inout Rows, of frame: inout Frame) {
+    guard rows.left.height >= 2 else { return }
+    _ = rows.take(1)
+    for span in milestones.stages.suffix(min(rows.left.height, StagesPicture.spansAtMost)) {
+      frame.write(ReviewWording.span(span, rehab), in: rows.take(1), style: .muted)
+    }
+  }
+
   /// The whole way from its first day to its last, each day in the number of its stage.
   private func drawStrip(in row: Rect, of frame: inout Frame) {
     guard let first = milestones.stages.first?.from, let last = milestones.stages.last?.to else { return }
@@ -69,7 +89,8 @@ struct StagesPicture: Widget {
   private func drawBests(_ rows: inout Rows, of frame: inout Frame) {
     let bests = ReviewWording.bests(milestones, streak)
     if rows.left.height > bests.count {
-      frame.write(ReviewWording.bestsTitle, in: rows.take(1), style: .bold)
+      let title = showsNumbers ? ReviewWording.bestsInNumbers : ReviewWording.bestsTitle
+      frame.write(title, in: rows.take(1), style: .bold)
     }
     for best in bests {
       let row = rows.take(1)

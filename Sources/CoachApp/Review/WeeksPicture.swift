@@ -15,9 +15,12 @@ struct WeeksPicture: Widget {
     return weeks.map(Day.init(weekNumber:))
   }
 
+  /// The header and the weeks.
+  var height: Int { mondays.count + 1 }
+
   func draw(in rect: Rect, of frame: inout Frame) {
     let (label, days, mornings, worst, followed) = parts(rect.row(0))
-    frame.write(ReviewWording.weekOf, in: label, style: .muted)
+    frame.write(label.width > 7 ? ReviewWording.weekOf : ReviewWording.week, in: label, style: .muted)
     frame.write(
       Day.weekdayLetters.map { String($0.prefix(1)) }.joined(separator: " "), in: days, style: .muted)
     frame.write(ReviewWording.mornings, in: mornings, style: .muted)

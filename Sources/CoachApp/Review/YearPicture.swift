@@ -9,6 +9,7 @@ struct YearPicture: Widget {
   let mondays: [Day]
 
   private static let label = 4
+  private static let monthName = 3
 
   /// The months over the seven days of the week.
   static let height = 8
@@ -37,15 +38,20 @@ struct YearPicture: Widget {
     frame.write(mark.sign, x: x, y: y, style: marks.style(day, mark.style))
   }
 
-  /// The name of a month over the week in which it begins.
+  /// The name of a month over the week in which it begins; of the first one, over its first week that is shown.
   private func drawMonths(in row: Rect, of frame: inout Frame) {
+    var begins = mondays.enumerated().compactMap { column, monday in
+      (0..<7).map { monday + $0 }.first { $0.parts.dayOfMonth == 1 }.map { (column: column, day: $0) }
+    }
+    let room = YearPicture.monthName + 1
+    if let first = mondays.first, begins.first?.column ?? room >= room { begins.insert((0, first), at: 0) }
     var free = row.x
-    for (column, monday) in mondays.enumerated() {
+    for (column, day) in begins {
       let x = row.x + YearPicture.label + column
-      let begins = (0..<7).map { monday + $0 }.first { $0.parts.dayOfMonth == 1 }
-      guard let first = begins, x >= free, x + 3 <= row.endX else { continue }
-      let style: Style = first.parts.month == 1 ? .bold : .muted
-      free = frame.write(String(first.monthName.prefix(3)), x: x, y: row.y, style: style) + 1
+      guard x >= free, x + YearPicture.monthName <= row.endX else { continue }
+      let style: Style = day.parts.month == 1 ? .bold : .muted
+      let name = String(day.monthName.prefix(YearPicture.monthName))
+      free = frame.write(name, x: x, y: row.y, style: style) + 1
     }
   }
 }

@@ -52,6 +52,16 @@ struct MendingStories {
     #expect(reading.effects.count == effects)
   }
 
+  @Test("a correction that changes where the plan stands says where it stands now")
+  func standing() throws {
+    var reading = try opened(daysBack: 2)
+    reading.press(.enter)
+    reading.type("4")
+    reading.press(.enter)
+    #expect(reading.text.contains("Noted for Fri 13 Nov: morning 4"))
+    #expect(reading.text.contains("With this you are now in Rest."))
+  }
+
   @Test("a correction that changes nothing records nothing")
   func sameScore() throws {
     var reading = try opened(daysBack: 16)
