@@ -10,18 +10,23 @@ public enum ExchangedWording {
       : "Imported \(counted(count, "record")).\(known)"
   }
 
-  /// "Wed 4 Mar 2026, morning score: corrected twice, to 2 and to 4. ..."
+  /// "Wed 4 Mar 2026, morning score: it was corrected twice, on two machines, to 2 and to 4. ..."
   public static func told(_ double: DoubleCorrection) -> String {
-    let what = thing(double.record.fact)
+    "\(double.record.day.short) \(double.record.day.parts.year), \(thing(double.record.fact)): it was "
+      + "\(corrected(double)) Only you know which is right: open that day in the review, and correct the other one."
+  }
+
+  /// "The morning score was corrected twice, on two machines, to 2 and to 4. ...", beside the records of its day.
+  public static func toldOnItsDay(_ double: DoubleCorrection) -> String {
+    "The \(thing(double.record.fact)) was \(corrected(double)) Correct the one that is wrong."
+  }
+
+  private static func corrected(_ double: DoubleCorrection) -> String {
     let scores = double.corrections.map {
       "to " + (pain($0.fact).map(SummaryWording.scores) ?? "something else")
     }
-    let isRun = double.record.fact.type == .run
-    return
-      "\(double.record.day.short) \(double.record.day.parts.year), \(what): it was corrected twice, on two machines, "
-      + "\(scores.joined(separator: " and ")). Both are kept, and "
-      + (isRun ? "both count. " : "the worse one counts. ")
-      + "Only you know which is right: open that day in the review, and correct the other one."
+    return "corrected twice, on two machines, \(scores.joined(separator: " and ")). Both are kept, and "
+      + (double.record.fact.type == .run ? "both count." : "the worse one counts.")
   }
 
   private static func thing(_ fact: Fact) -> String {

@@ -12,6 +12,8 @@ struct DayScreen: CoachScreen {
   private(set) var day: Day
   private var cursor = 0
   private var lines: [DayRecordsText.Line] = []
+  /// What was corrected differently on two machines.
+  private var doubles: [DoubleCorrection] = []
 
   init(_ coach: Coach, day: Day) {
     self.day = day
@@ -74,6 +76,10 @@ struct DayScreen: CoachScreen {
       _ = rows.take(1)
       drawReasons(decision, history, &rows, of: &frame)
     }
+    for double in doubles {
+      let words = Paragraph(ExchangedWording.toldOnItsDay(double), style: Style(.amber))
+      frame.draw(words, in: rows.take(words.height(in: rect.width)))
+    }
     guard !lines.isEmpty else {
       return frame.write(PastDayWording.nothing, in: rows.left, style: .muted)
     }
@@ -118,6 +124,7 @@ struct DayScreen: CoachScreen {
       DayRecordsText(
         counting: history.chronicle.records(on: day), retracted: coach.retracted(on: day), coach.library
       ).lines
+    doubles = DoubleCorrection.all(in: coach.journal).filter { $0.record.day == day }
     cursor = min(cursor, max(0, lines.count - 1))
   }
 

@@ -62,6 +62,29 @@ struct MendingStories {
     #expect(reading.text.contains("With this you are now in Rest."))
   }
 
+  @Test("what was corrected differently on two machines says so on its day, until one of them is mended")
+  func correctedTwice() throws {
+    var journal = JournalBuilder.sixWeeks()
+    let day = 39
+    let wrong = try #require(
+      journal.records.first { record in
+        if case .morning = record.fact { record.day == journal.start + day } else { false }
+      })
+    for score in [3, 2] {
+      journal.add(.retract(wrong.id), on: day, hour: 20)
+      journal.morning(score, on: day)
+    }
+    var reading = try opened(journal, daysBack: 2)
+    #expect(reading.text.contains("The morning score was corrected twice, on two machines, to 3 and to 2."))
+    #expect(reading.text.contains("Morning: left 3") && reading.text.contains("Morning: left 2"))
+    reading.press(.enter)
+    reading.type("2")
+    reading.press(.enter, .enter)
+    #expect(!reading.text.contains("corrected twice"))
+    reading.press(.left)
+    #expect(!reading.text.contains("corrected twice"))
+  }
+
   @Test("a correction that changes nothing records nothing")
   func sameScore() throws {
     var reading = try opened(daysBack: 16)
