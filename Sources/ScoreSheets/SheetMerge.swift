@@ -76,7 +76,8 @@ extension SheetDay {
     ]
   }
 
-  /// A session of which nothing is known but its worst score: it is judged like any other, and earns nothing.
+  /// A session of which nothing is known but its worst score: it is judged like any other, and earns nothing, since nobody
+  /// says that it was finished. It is closed, or the coach would ask to go on with it.
   fileprivate var worstRecords: [Record] {
     guard let worst else { return [] }
     let text = "\(day) \(worst.text)"
@@ -88,6 +89,9 @@ extension SheetDay {
       Record(
         id: RecordID.named("clamshell sheet after \(text)"), day: day, at: moment(hour: 18),
         fact: .after(AfterScore(session: session, pain: worst))),
+      Record(
+        id: RecordID.named("clamshell sheet end \(text)"), day: day, at: moment(hour: 18),
+        fact: .end(SessionEnd(session: session, finished: false, by: .user))),
     ]
   }
 

@@ -141,14 +141,15 @@ public enum SummaryWording {
   public static let closeKey = "close it"
 
   public static func open(_ kind: SessionKind, at day: String?) -> String {
-    let name =
+    let (name, isOne) =
       switch kind {
-      case .strength: "Your routine"
-      case .stretch: "Your stretches"
-      case .run: "Your run"
-      case .readiness: "Your readiness tests"
+      case .strength: ("Your routine", true)
+      case .stretch: ("Your stretches", false)
+      case .run: ("Your run", true)
+      case .readiness: ("Your readiness tests", false)
       }
-    return day.map { "\(name) of \($0) is still open." } ?? "\(name) was left in the middle."
+    return day.map { "\(name) of \($0) \(isOne ? "is" : "are") still open." }
+      ?? "\(name) \(isOne ? "was" : "were") left in the middle."
   }
 
   /// "Done so far: 5 of 12 sets. It goes on at set 2 of 3 of Fire hydrant, right side."

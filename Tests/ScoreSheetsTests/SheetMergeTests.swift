@@ -19,7 +19,7 @@ struct SheetMergeTests {
   func records() throws {
     let journal = JournalBuilder(start: start)
     let merge = try merge(text, into: journal.records)
-    #expect(merge.records.map(\.fact.type) == [.morning, .morning, .session, .after, .morning])
+    #expect(merge.records.map(\.fact.type) == [.morning, .morning, .session, .after, .end, .morning])
     #expect(merge.daysBeforeStart == 1)
     let records = journal.records + merge.records
     let chronicle = try #require(Chronicle(records))
@@ -28,6 +28,9 @@ struct SheetMergeTests {
     #expect(history.days.map(\.morning?.value) == [nil, 3, 2])
     #expect(history.days[1].worst == PainScore(2) && history.days[1].dayClass == .green)
     #expect(!history.days[1].isCredited)
+    // The coach asks about a session that was not closed.
+    guard case .end(let end) = merge.records[4].fact else { return }
+    #expect(end == SessionEnd(session: merge.records[2].id, finished: false, by: .user))
   }
 
   @Test("adds nothing the second time, on whatever machine")

@@ -34,7 +34,7 @@ enum FormPurpose: Hashable, Sendable {
     guard let page = consequences(of: coach.journal.suffix(facts.count), before, coach) else {
       return .go(.back, effects)
     }
-    return .go(.replace(NotedScreen(title: ReportWording.runTitle, page)), effects)
+    return .go(.replace(NotedScreen(title: notedTitle, page)), effects)
   }
 
   private func facts(_ report: FormReport, _ coach: Coach) -> [Fact] {
@@ -61,6 +61,10 @@ enum FormPurpose: Hashable, Sendable {
     guard let after = coach.history else { return .go(.back, effects) }
     let told = Record(id: record.id, day: record.day, at: record.at, fact: fact)
     return .go(.replace(noted([told], before, after)), effects)
+  }
+
+  private var notedTitle: String {
+    if case .forgotten = self { PastDayWording.forgottenTitle } else { ReportWording.runTitle }
   }
 
   /// The form of what was chosen.

@@ -36,7 +36,7 @@ struct DayScreen: CoachScreen {
       Binding(.character("m"), "m", PastDayWording.forgotten, importance: 3, .forgotten),
     ]
     if wasMissed(coach) {
-      bindings.append(Binding(.character("x"), "x", PastDayWording.reason, importance: 3, .reason))
+      bindings.append(Binding(.character("x"), "x", PastDayWording.reason, importance: 4, .reason))
     }
     return bindings
   }

@@ -137,6 +137,7 @@ struct MendingStories {
     #expect(record.day == reading.coach.today - 26 && record.at.day == record.day)
     #expect(record.fact == .morning(Morning(pain: Pain(left: PainScore(1)))))
     #expect(reading.text.contains("Noted for Tue 20 Oct: morning 1"))
+    #expect(reading.text.contains("A forgotten score") && !reading.text.contains("A run"))
     reading.press(.enter)
     #expect(reading.text.contains("07:00  Morning: left 1"))
   }

@@ -21,7 +21,7 @@ extension EndToEnd {
         #expect(run.output.contains("Nothing was recorded"))
         #expect(home.storeBytes == before)
         let document = try await home.clamshell(["import", "--dry-run", "--json", "-"], input: sheet).output
-        #expect(document.contains("\"dryRun\":true") && document.contains("\"added\":4"))
+        #expect(document.contains("\"dryRun\":true") && document.contains("\"added\":5"))
       }
     }
 
