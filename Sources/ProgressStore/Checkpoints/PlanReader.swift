@@ -1,4 +1,16 @@
 public import RehabCore
+public import struct RehabCore.Record
+
+/// A plan, and the records that it was read from: all that have to do with its days.
+public struct RecalledPlan: Sendable {
+  public let history: GateHistory
+  public let records: [Record]
+
+  public init(history: GateHistory, records: [Record]) {
+    self.history = history
+    self.records = records
+  }
+}
 
 /// Reads a plan out of its store with no more of its days than are asked for.
 ///
@@ -24,8 +36,8 @@ public struct PlanReader {
   /// - Parameters:
   ///   - first: the first day to be looked at.
   ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
-  public func history(from first: Day, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws(StoreFault)
-    -> GateHistory?
+  public func plan(from first: Day, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws(StoreFault)
+    -> RecalledPlan?
   {
     // The night of a day is settled on the next one.
     let end = last.map { min($0 + 1, day) } ?? day
@@ -34,14 +46,14 @@ public struct PlanReader {
       let recall = try store.recall(from: begin, to: end < day ? end : nil, asOf: day, by: maker)
     else { return nil }
     guard let state = recall.state else {
-      return history(recall, from: nil, through: end, isRunning && end == day)
+      return plan(recall, from: nil, through: end, isRunning && end == day)
     }
     guard let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) else {
       // One that cannot be read is worth nothing, and neither are the others.
       guard let all = try store.recallEverything(asOf: day, by: maker) else { return nil }
-      return history(all, from: nil, through: end, isRunning && end == day)
+      return plan(all, from: nil, through: end, isRunning && end == day)
     }
-    return history(recall, from: checkpoint, through: end, isRunning && end == day)
+    return plan(recall, from: checkpoint, through: end, isRunning && end == day)
   }
 
   /// The records from the last checkpoint before a day on; all of them where no checkpoint can be believed.
@@ -53,7 +65,7 @@ public struct PlanReader {
       return tail
     }
     // Makes the checkpoints that are missing; without them every reading to come would be a long one.
-    _ = try history(from: day, asOf: day, isRunning: true)
+    _ = try plan(from: day, asOf: day, isRunning: true)
     if let recall = try store.recall(from: first, asOf: day, by: maker), let tail = tail(recall) {
       return tail
     }
@@ -70,8 +82,8 @@ public struct PlanReader {
   /// What the screens show of the days before the last: mornings, adherence, the streak.
   private static let daysLookedBack = 31
 
-  private func history(_ recall: Recall, from checkpoint: Checkpoint?, through end: Day, _ isRunning: Bool)
-    -> GateHistory?
+  private func plan(_ recall: Recall, from checkpoint: Checkpoint?, through end: Day, _ isRunning: Bool)
+    -> RecalledPlan?
   {
     let chronicle =
       checkpoint.map { Chronicle(recall.records, from: $0) } ?? Chronicle(recall.records)
@@ -82,7 +94,7 @@ public struct PlanReader {
       passed.append(KeptState(day: $0.day, bytes: $0.bytes))
     }
     keep(passed, recall)
-    return history
+    return RecalledPlan(history: history, records: recall.records)
   }
 
   /// A journal that cannot be written to is read all the same, only not sooner the next time.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoachApp
 import ExerciseFiles
+import ProgressStore
 import RehabCore
 import Wording
 import TerminalUI
@@ -33,33 +34,30 @@ struct ReviewCommand: ParsableCommand {
     let exercise = try exercise.map { try desk.content.exercise(named: $0) }
     // Without a first day, the document tells of every day and the text of the last weeks.
     let shown = json ? first : first ?? (last ?? day) - (7 * ReviewCommand.weeksShown - 1)
-    let history = try desk.history(
+    let plan = try desk.plan(
       from: shown.map { max($0, day - desk.daysAtHand) }, asOf: day, isRunning: isRunning)
-    let days = try daysShown(shown, last, history, desk)
-    let review = Review(days, from: shown, to: last)
-    if json {
-      try review.json(history, only: exercise).print()
-    } else {
-      let sheet = ReviewSheet(
-        history, review, desk.content, width: PageText.width,
-        charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
-      let doubles = try desk.doubleCorrections().filter { $0.record.day <= day }
-      try tell(
-        ((exercise.map(sheet.rows(of:)) ?? sheet.rows) + doubles.map(ExchangedWording.told))
-          .joined(separator: "\n"))
+    let planShown = try self.planShown(shown, last, plan, desk)
+    let review = Review(planShown.history, from: shown, to: last)
+    if json { return try review.json(plan.history, only: exercise).print() }
+    let sheet = ReviewSheet(
+      plan.history, review, desk.content, width: PageText.width,
+      charset: PageText.isUnicode(desk.surroundings) ? .unicode : .ascii)
+    let rows = exercise.map(sheet.rows(of:)) ?? sheet.rows
+    let doubles = DoubleCorrection.all(in: planShown.records).filter { double in
+      review.days.contains { $0.day == double.record.day }
     }
+    try tell((rows + doubles.map(ExchangedWording.told)).joined(separator: "\n"))
   }
 
-  /// The history as of now, or where it does not reach back so far, another one of the days that are shown.
-  private func daysShown(_ first: Day?, _ last: Day?, _ history: GateHistory, _ desk: Desk<PlanOutline>)
-    throws
-    -> GateHistory
+  /// The plan as of now, or where it does not reach back so far, another one of the days that are shown.
+  private func planShown(_ first: Day?, _ last: Day?, _ plan: RecalledPlan, _ desk: Desk<PlanOutline>) throws
+    -> RecalledPlan
   {
+    let history = plan.history
     guard let first, first < history.days[0].day, history.days[0].day > history.chronicle.start else {
-      return history
+      return plan
     }
-    return try desk.history(
-      from: first, to: last, asOf: history.today.day, isRunning: history.isRunning)
+    return try desk.plan(from: first, to: last, asOf: history.today.day, isRunning: history.isRunning)
   }
 }
 

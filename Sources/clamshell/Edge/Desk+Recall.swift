@@ -7,12 +7,19 @@ extension Desk {
   /// - Parameters:
   ///   - first: the first day to be looked at; nil for all.
   ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
-  func history(from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws -> GateHistory {
+  func plan(from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws -> RecalledPlan {
     let reader = PlanReader(path: path, rehabProtocol, build: surroundings.build)
     let recalled = try storeWork {
-      try first.flatMap { try reader.history(from: $0, to: last, asOf: day, isRunning: isRunning) }
+      try first.flatMap { try reader.plan(from: $0, to: last, asOf: day, isRunning: isRunning) }
     }
-    return try recalled ?? history(try records(), asOf: day, isRunning: isRunning)
+    if let recalled { return recalled }
+    let records = try records()
+    return RecalledPlan(
+      history: try history(records, asOf: day, isRunning: isRunning), records: records)
+  }
+
+  func history(from first: Day?, asOf day: Day, isRunning: Bool) throws -> GateHistory {
+    try plan(from: first, asOf: day, isRunning: isRunning).history
   }
 
   /// So many days are read at once; older ones are read apart, and those between not at all.

@@ -25,11 +25,6 @@ struct Desk<Content: DeskContent> {
     }
   }
 
-  /// The records that were corrected differently on two machines.
-  func doubleCorrections() throws -> [DoubleCorrection] {
-    try storeWork { try JournalStore.reading(at: path)?.doubleCorrections() ?? [] }
-  }
-
   /// Adds records; the journal is made if it is not there yet.
   func append(_ records: [Record]) throws {
     try storeWork {

@@ -35,7 +35,7 @@ struct KeptPlanTests {
       let records = try JournalStore.reading(at: path)?.records() ?? []
       let end = last.map { min($0 + 1, asOf) } ?? asOf
       let kept = try PlanReader(path: path, rehab, build: build)
-        .history(from: first, to: last, asOf: asOf, isRunning: end == asOf)
+        .plan(from: first, to: last, asOf: asOf, isRunning: end == asOf)?.history
       guard let chronicle = Chronicle(records, asOf: asOf), records.allSatisfy({ $0.day <= asOf }),
         end >= chronicle.start
       else {
