@@ -97,5 +97,6 @@ extension ExchangedWording {
   }
 
   public static let worstIsASession =
-    "A worst score counts as that of a session: it is judged like any other, and earns no credit."
+    "A worst score counts as that of a session: it is judged like any other, earns no credit, and on a day of rest "
+    + "says that the rest was not kept."
 }

@@ -64,10 +64,12 @@ public struct KeptLibrary: Sendable {
     let library: ExerciseLibrary
   }
 
-  /// The maker and the files, each after its length, so that no two lists begin alike.
+  /// The maker and the files, each after its length and all after their number, so that no two lists begin alike.
   private func head(_ sources: [ContentSource]) -> [UInt8] {
     ([Array(maker.utf8)] + sources.flatMap { [Array($0.path.utf8), $0.bytes] })
-      .reduce(into: []) { $0 += KeptLibrary.bytes(of: UInt64($1.count)) + $1 }
+      .reduce(into: KeptLibrary.bytes(of: UInt64(sources.count))) {
+        $0 += KeptLibrary.bytes(of: UInt64($1.count)) + $1
+      }
   }
 
   private static let checksumLength = 8
