@@ -10,6 +10,8 @@ public struct Coach: Sendable {
   public internal(set) var journal: [Record]
   /// What the days before the known ones left behind; nil if all are known.
   var checkpoint: Checkpoint?
+  /// Notes of the days before the known ones, newest first; read when notes are looked for.
+  var olderNotes: [Note] = []
   /// The plan as it stands; nil before the enrolment.
   public internal(set) var history: GateHistory?
   public internal(set) var now: Moment
@@ -68,6 +70,18 @@ extension Coach {
       return []
     }
     return [.recall(from: first)]
+  }
+
+  /// Asks for the notes of the days that are not known.
+  var askingForOlderNotes: [Effect] {
+    guard let known = checkpoint?.day, let start = history?.chronicle.start, start < known else { return [] }
+    return [.readNotes(from: start, before: known)]
+  }
+
+  /// All notes, newest first.
+  var notes: [Note] {
+    let older = checkpoint.map { checkpoint in olderNotes.filter { $0.day < checkpoint.day } } ?? []
+    return (history?.notes ?? []) + older
   }
 }
 

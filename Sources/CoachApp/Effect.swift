@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
   case saveSetting(Setting, String)
   /// Read the journal again, with the days from this one on; answered by `journalChanged`.
   case recall(from: Day)
+  /// Read the notes of these days, and nothing else of them; answered by `notesRead`.
+  case readNotes(from: Day, before: Day)
   case ring
   /// Speak this, if there is a voice.
   case say(String)

@@ -40,7 +40,7 @@ public struct HoldTimer: App, Sendable {
     now = moment
     switch message {
     case .key(let key): return press(key)
-    case .tick, .resumed, .saved, .saveFailed, .journalChanged: return send(.tick)
+    case .tick, .resumed, .saved, .saveFailed, .journalChanged, .notesRead: return send(.tick)
     case .resized(let size):
       self.size = size
       return send(.tick)

@@ -15,6 +15,8 @@ public protocol Outside: AnyObject {
   func news() throws -> JournalTail?
   /// What is on disk, with the days from this one on.
   func recall(from day: Day) throws -> JournalTail
+  /// The notes of some days, newest first.
+  func notes(from first: Day, before end: Day) throws -> [Note]
   func say(_ words: String)
 }
 
@@ -68,6 +70,9 @@ public struct Loop {
         // What cannot be read now stays unseen; the next key asks again.
         guard let journal = try? outside.recall(from: day) else { continue }
         guard try carryOut(app.take(.journalChanged(journal), at: clock.now()), &app) else { return false }
+      case .readNotes(let first, let end):
+        guard let notes = try? outside.notes(from: first, before: end) else { continue }
+        guard try carryOut(app.take(.notesRead(notes), at: clock.now()), &app) else { return false }
       case .ring: terminal.ring()
       case .say(let words): outside.say(words)
       case .redraw: terminal.redraw()

@@ -15,6 +15,8 @@ public enum Message: Hashable, Sendable {
   case saveFailed(String)
   /// What is on disk, because another program has written to it, or because more of it was asked for.
   case journalChanged(JournalTail)
+  /// The notes of days before the known ones, newest first.
+  case notesRead([Note])
   /// The process is asked to end.
   case interrupted
 }

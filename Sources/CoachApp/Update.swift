@@ -35,6 +35,9 @@ extension Coach {
       checkpoint = tail.checkpoint
       decide()
       return updateTop()
+    case .notesRead(let notes):
+      olderNotes = notes
+      return []
     case .interrupted: return [.quit]
     }
   }

@@ -13,8 +13,6 @@ struct FindScreen: CoachScreen {
   private var text = ""
   private var cursor = 0
 
-  init(_ coach: Coach) {}
-
   func bindings(_ coach: Coach) -> [Binding<Action>] {
     [
       Binding(.one(.enter), "Enter", ReviewWording.open, importance: 9, .open),
@@ -23,9 +21,6 @@ struct FindScreen: CoachScreen {
       Binding(.text, "A-Z", FormWording.write, importance: -1) { .character($0.printable ?? " ") },
     ]
   }
-
-  /// All notes are looked through.
-  func firstDay(_ coach: Coach) -> Day? { coach.history?.chronicle.start }
 
   mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
     switch action {
@@ -62,7 +57,7 @@ struct FindScreen: CoachScreen {
   /// The notes that have every word, newest first; all of them while no word is written.
   private func found(_ coach: Coach) -> [Note] {
     let words = text.lowercased().split(separator: " ")
-    return (coach.history?.notes ?? []).filter { note in
+    return coach.notes.filter { note in
       let text = note.text.lowercased()
       return words.allSatisfy { text.contains($0) }
     }

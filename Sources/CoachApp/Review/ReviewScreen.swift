@@ -91,7 +91,7 @@ struct ReviewScreen: CoachScreen {
       let count = ReviewDrawing(coach: coach, history: history, screen: self).exercises(coach.room).count
       exercise = min(max(exercise + step, 0), max(count - 1, 0))
     case .open: return .go(.open(DayScreen(coach, day: chosen(history))))
-    case .find: return .go(.open(FindScreen(coach)))
+    case .find: return .go(.open(FindScreen()), coach.askingForOlderNotes)
     }
     return .none
   }

@@ -3,6 +3,12 @@ public struct Note: Hashable, Sendable, Identifiable {
   public let id: RecordID
   public let day: Day
   public let text: String
+
+  public init(id: RecordID, day: Day, text: String) {
+    self.id = id
+    self.day = day
+    self.text = text
+  }
 }
 
 extension GateHistory {

@@ -74,5 +74,6 @@ private final class NothingOutside: Outside {
   func save(_ setting: Setting, _ value: String) {}
   func news() -> JournalTail? { nil }
   func recall(from day: Day) -> JournalTail { JournalTail([]) }
+  func notes(from first: Day, before end: Day) -> [Note] { [] }
   func say(_ words: String) {}
 }

@@ -8,5 +8,6 @@ final class DemoOutside: Outside {
   func news() throws -> JournalTail? { nil }
   /// The demo's journal is known from its first day on.
   func recall(from day: Day) throws -> JournalTail { JournalTail([]) }
+  func notes(from first: Day, before end: Day) throws -> [Note] { [] }
   func say(_ words: String) {}
 }

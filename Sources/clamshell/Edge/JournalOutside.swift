@@ -35,6 +35,10 @@ final class JournalOutside: Outside {
     return try reader.tail(from: first ?? day, asOf: clock.now().wall.day)
   }
 
+  func notes(from first: Day, before end: Day) throws -> [Note] {
+    try JournalStore.reading(at: path)?.notes(from: first, before: end) ?? []
+  }
+
   func close() throws {
     try store?.close()
   }

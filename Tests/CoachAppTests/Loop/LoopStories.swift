@@ -127,6 +127,7 @@ private final class Disk: Outside {
   }
 
   func recall(from day: Day) -> JournalTail { JournalTail(records) }
+  func notes(from first: Day, before end: Day) -> [Note] { [] }
 
   private struct Full: Error, CustomStringConvertible {
     let description = "The disk is full."

@@ -74,9 +74,37 @@ struct LongPlanStories {
     go { $0.press(.home) }
     go { $0.press(.escape, .escape, .tab) }
     go { $0.press(.home) }
-    go { $0.type("/walk") }
-    #expect(part.text.contains("The first long walk"))
     #expect(!recalled(part).isEmpty)
+  }
+
+  @Test("finds notes of days that it does not know, reading those notes alone")
+  func olderNotes() throws {
+    var (part, whole) = (try opened(), try ReadingCoach(journal, on: days))
+    part.type("r/walk")
+    whole.type("r/walk")
+    #expect(whole.text.contains("The first long walk") && !part.text.contains("The first long walk"))
+    let asked = part.effects.compactMap { effect -> Range<Int>? in
+      guard case .readNotes(let first, let end) = effect else { return nil }
+      return first.number..<end.number
+    }
+    let known = try #require(tail(from: journal.start + days - 60).checkpoint?.day)
+    #expect(asked == [journal.start.number..<known.number])
+    #expect(!recalled(part).contains { $0 <= journal.start + 40 })
+    let notes = journal.records.compactMap { record -> Note? in
+      guard case .note(let text) = record.fact else { return nil }
+      return Note(id: record.id, day: record.day, text: text)
+    }
+    part.send(.notesRead(notes))
+    #expect(part.rows() == whole.rows())
+    // The day of a note opens; back among the notes it stands there once, though the day is known now.
+    for key in [Key.enter, .escape] {
+      let asked = recalled(part).count
+      part.press(key)
+      whole.press(key)
+      for day in recalled(part).dropFirst(asked) { part.send(.journalChanged(tail(from: day))) }
+      #expect(part.rows() == whole.rows())
+    }
+    #expect(!whole.effects.contains { if case .readNotes = $0 { true } else { false } })
   }
 
   @Test("a record of a day before the known ones has them read anew")
