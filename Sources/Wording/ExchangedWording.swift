@@ -23,7 +23,7 @@ public enum ExchangedWording {
 
   private static func corrected(_ double: DoubleCorrection) -> String {
     let scores = double.corrections.map {
-      "to " + (pain($0.fact).map(SummaryWording.scores) ?? "something else")
+      "to " + ($0.fact.pain.map(SummaryWording.scores) ?? "something else")
     }
     return "corrected twice, on two machines, \(scores.joined(separator: " and ")). Both are kept, and "
       + (double.record.fact.type == .run ? "both count." : "the worse one counts.")
@@ -38,18 +38,6 @@ public enum ExchangedWording {
     case .hourAfter: "score an hour after the run"
     case .run: "run"
     default: "record"
-    }
-  }
-
-  private static func pain(_ fact: Fact) -> Pain? {
-    switch fact {
-    case .morning(let morning): morning.pain
-    case .walkCheck(let check): check.pain
-    case .score(let score): score.pain
-    case .after(let after): after.pain
-    case .hourAfter(let hour): hour.pain
-    case .run(let run): run.pain
-    default: nil
     }
   }
 }

@@ -39,7 +39,7 @@ enum Correction {
 
   /// What the record says as answers, to begin from.
   static func answers(_ record: Record) -> [String: Answer] {
-    guard let pain = record.fact.correctablePain else { return [:] }
+    guard let pain = record.fact.pain else { return [:] }
     var answers: [String: Answer] = [:]
     for side in Side.allCases {
       guard let score = pain[side] else { continue }
@@ -55,22 +55,10 @@ enum Correction {
 
 extension Record {
   /// It has a score that the runner may have mistyped.
-  var isCorrectable: Bool { fact.correctablePain != nil }
+  var isCorrectable: Bool { fact.pain != nil }
 }
 
 extension Fact {
-  fileprivate var correctablePain: Pain? {
-    switch self {
-    case .morning(let morning): morning.pain
-    case .walkCheck(let check): check.pain
-    case .score(let score): score.pain
-    case .after(let after): after.pain
-    case .hourAfter(let hour): hour.pain
-    case .run(let run): run.pain
-    default: nil
-    }
-  }
-
   /// What was told beside the score.
   fileprivate var correctableSwitches: [(flip: Switch, isOn: Bool)] {
     switch self {
@@ -87,7 +75,7 @@ extension Fact {
 extension Form {
   /// Asks anew for the scores that a record has.
   static func correction(of record: Record) -> Form {
-    let sides = Side.allCases.filter { record.fact.correctablePain?[$0] != nil }
+    let sides = Side.allCases.filter { record.fact.pain?[$0] != nil }
     return Form(
       title: PastDayWording.correctTitle,
       questions: Question.scores(

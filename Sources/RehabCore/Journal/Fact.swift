@@ -31,4 +31,17 @@ extension Fact {
     default: nil
     }
   }
+
+  /// The scores that it tells; nil if it tells something else, as the begin of a session does.
+  public var pain: Pain? {
+    switch self {
+    case .morning(let morning): morning.pain
+    case .walkCheck(let check): check.pain
+    case .score(let score): score.pain
+    case .after(let after): after.pain
+    case .hourAfter(let hour): hour.pain
+    case .run(let run): run.pain
+    default: nil
+    }
+  }
 }

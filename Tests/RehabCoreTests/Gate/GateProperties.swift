@@ -125,18 +125,6 @@ extension Record {
 }
 
 extension Fact {
-  fileprivate var pain: Pain? {
-    switch self {
-    case .morning(let morning): morning.pain
-    case .walkCheck(let check): check.pain
-    case .score(let score): score.pain
-    case .after(let after): after.pain
-    case .hourAfter(let hour): hour.pain
-    case .run(let run): run.pain
-    default: nil
-    }
-  }
-
   fileprivate func raised(to score: PainScore) -> Fact {
     func raised(_ pain: Pain) -> Pain { Pain(score, on: Side.allCases.filter { pain[$0] != nil }) }
     switch self {
