@@ -14,7 +14,10 @@ extension JournalStore {
       """
     return try read { db in
       try Row.fetchAll(db, sql: sql, arguments: [first.number, end.number]).compactMap { row in
-        RecordID(row[0]).map { Note(id: $0, day: Day(number: row[1]), text: row[2]) }
+        // Decoded, not subscripted, which would trap on what another hand wrote there.
+        let (day, text) = (try row.decode(Int.self, atIndex: 1), try row.decode(String.self, atIndex: 2))
+        return RecordID(try row.decode(String.self, atIndex: 0))
+          .map { Note(id: $0, day: Day(number: day), text: text) }
       }
     }
   }
