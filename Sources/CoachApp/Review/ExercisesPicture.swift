@@ -6,7 +6,7 @@ import Wording
 /// trend of the pain.
 struct ExercisesPicture: Widget {
   let exercises: [ExerciseReview]
-  let outline: PlanOutline
+  let name: (ExerciseID) -> String
   let zones: Zones
   /// The index of the chosen one; nil where none can be chosen.
   let selected: Int?
@@ -44,7 +44,7 @@ struct ExercisesPicture: Widget {
     if isSelected { frame.fill(parts.name, style: .selection) }
     let marker = isSelected ? frame.charset.either("▸", or: ">") : " "
     frame.write(
-      "\(marker) \(outline.name(of: exercise.exercise))", in: parts.name,
+      "\(marker) \(name(exercise.exercise))", in: parts.name,
       style: isSelected ? .selection.with(.bold) : .plain)
     let (left, right) = exercise.setsBySide
     drawSets(left, most: most, in: parts.left, growsLeft: true, of: &frame)

@@ -162,7 +162,7 @@ struct ReviewDrawing {
     let chosen = min(screen.exercise, max(0, exercises.count - 1))
     frame.draw(
       ExercisesPicture(
-        exercises: exercises, outline: coach.library.outline, zones: zones, selected: chosen,
+        exercises: exercises, name: coach.library.name(of:), zones: zones, selected: chosen,
         showsNumbers: screen.showsNumbers), in: parts.picture)
     guard exercises.indices.contains(chosen) else { return }
     let exercise = exercises[chosen]

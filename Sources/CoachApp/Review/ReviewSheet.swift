@@ -93,7 +93,7 @@ public struct ReviewSheet {
 
   private func exercises(_ exercises: [ExerciseReview]) -> [String] {
     let picture = ExercisesPicture(
-      exercises: exercises, outline: outline, zones: zones, selected: nil, showsNumbers: false)
+      exercises: exercises, name: outline.name(of:), zones: zones, selected: nil, showsNumbers: false)
     return drawn(picture, height: exercises.count + 1)
   }
 
