@@ -13,12 +13,25 @@ extension Coach {
 
   /// Takes a record back, and puts another fact where it stood: on its day, at its moment. Both are kept.
   ///
-  /// The retraction stands on the day of the record too, so that no day can be looked at with both or with neither.
+  /// Of what was corrected on two machines it takes the other corrections back too; then the same fact settles it.
   mutating func replace(_ record: Record, with fact: Fact) -> [Effect] {
-    keep([
-      Record(id: mint.next(), day: record.day, at: now.wall, fact: .retract(record.id)),
-      Record(id: mint.next(), day: record.day, at: record.at, fact: fact),
-    ])
+    let rivals = journal.rivals(of: record)
+    guard fact != record.fact else { return takeBack(rivals) }
+    let replacement =
+      if case .session(let start) = fact {
+        SessionCorrection.records(of: record, beginning: start, in: journal)
+      } else {
+        [Record(id: mint.next(), day: record.day, at: record.at, fact: fact)]
+      }
+    return takeBack([record] + rivals, for: replacement)
+  }
+
+  /// A retraction stands on the day of its record, so that no day can be looked at with both or with neither.
+  private mutating func takeBack(_ records: [Record], for replacement: [Record] = []) -> [Effect] {
+    let retractions = records.map {
+      Record(id: mint.next(), day: $0.day, at: now.wall, fact: .retract($0.id))
+    }
+    return keep(retractions + replacement)
   }
 
   /// Records what belongs to a session: on its day, and its opening under its own id.
@@ -45,5 +58,13 @@ extension Coach {
     }
     // What the days before left behind is another now.
     return [.save(unsaved), .recall(from: first)]
+  }
+}
+
+extension [Record] {
+  /// What stands in the same place as a record, since that was corrected on two machines.
+  fileprivate func rivals(of record: Record) -> [Record] {
+    let double = DoubleCorrection.all(in: self).first { $0.corrections.contains(record) }
+    return double?.corrections.filter { $0 != record } ?? []
   }
 }

@@ -104,7 +104,7 @@ public struct DayRecordsText: Sendable {
     var words = [session.kind.title]
     if let dose = session.dose { words.append("dose \(dose.name)") }
     if let level = session.level { words.append("level \(level)") }
-    if let pre = session.pre { words.append("before it \(pre.wording)") }
+    if let pre = session.pre { words.append("before: \(pre.wording)") }
     return words.joined(separator: ", ") + painkiller(session.painkiller)
   }
 

@@ -10,29 +10,44 @@ public enum ExchangedWording {
       : "Imported \(counted(count, "record")).\(known)"
   }
 
+  /// Nil if nothing was.
+  public static func carriedOver(_ records: [Record], isRehearsal: Bool) -> String? {
+    guard !records.isEmpty else { return nil }
+    let days = Set(records.map(\.day)).sorted().map { "\($0.short) \($0.parts.year)" }.joined(separator: ", ")
+    return "A session of \(days) was corrected on one machine and told more of on the other: "
+      + "\(counted(records.count, "record")) \(isRehearsal ? "would be" : records.count == 1 ? "was" : "were") carried over to the corrected one."
+  }
+
   /// "Wed 4 Mar 2026, morning score: it was corrected twice, on two machines, to 2 and to 4. ..."
   public static func told(_ double: DoubleCorrection) -> String {
     "\(double.record.day.short) \(double.record.day.parts.year), \(thing(double.record.fact)): it was "
-      + "\(corrected(double)) Only you know which is right: open that day in the review, and correct the other one."
+      + "\(corrected(double)) Only you know which is right: open that day in the review, and correct it once more."
   }
 
-  /// "The morning score was corrected twice, on two machines, to 2 and to 4. ...", beside the records of its day.
+  /// "The morning score was corrected twice, to 2 and to 4, and the worse one counts. ...", beside the records of its day.
   public static func toldOnItsDay(_ double: DoubleCorrection) -> String {
-    "The \(thing(double.record.fact)) was \(corrected(double)) Correct the one that is wrong."
+    "The \(thing(double.record.fact)) was corrected twice, \(scores(double)), and \(counts(double)). "
+      + "Correct it once more, or confirm the right one."
   }
 
   private static func corrected(_ double: DoubleCorrection) -> String {
-    let scores = double.corrections.map {
-      "to " + ($0.fact.pain.map(SummaryWording.scores) ?? "something else")
-    }
-    return "corrected twice, on two machines, \(scores.joined(separator: " and ")). Both are kept, and "
-      + (double.record.fact.type == .run ? "both count." : "the worse one counts.")
+    "corrected twice, on two machines, \(scores(double)). Both are kept, and \(counts(double))."
+  }
+
+  private static func scores(_ double: DoubleCorrection) -> String {
+    double.corrections.map { "to " + ($0.fact.pain.map(SummaryWording.scores) ?? "something else") }
+      .joined(separator: " and ")
+  }
+
+  private static func counts(_ double: DoubleCorrection) -> String {
+    double.record.fact.countsEach ? "both count" : "the worse one counts"
   }
 
   private static func thing(_ fact: Fact) -> String {
     switch fact {
     case .morning: "morning score"
     case .walkCheck: "walk check"
+    case .session: "score before the session"
     case .score(let score): "score of \(score.exercise.rawValue.split(separator: "-").joined(separator: " "))"
     case .after: "score after the session"
     case .hourAfter: "score an hour after the run"

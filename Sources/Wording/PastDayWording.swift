@@ -12,8 +12,10 @@ public enum PastDayWording {
   public static let nothing = "Nothing was recorded."
 
   public static let correctTitle = "Correct a score"
-  public static let correctDetail =
-    "The old score is taken back and the new one stands in its place. Both are kept."
+  /// - Parameter line: what was told, as the day lists it.
+  public static func correctDetail(_ line: String) -> String {
+    "You told: \(line). It is taken back, and what you say now stands in its place. Both are kept."
+  }
 
   public static func noteOn(_ day: Day) -> String { "A note for \(day.short)" }
 

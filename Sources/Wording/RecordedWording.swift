@@ -99,7 +99,7 @@ public struct RecordedWording: Sendable {
   private var trained: String? {
     let isTraining = facts.contains { fact in
       switch fact {
-      case .session, .run, .hourAfter: true
+      case .end, .run, .hourAfter: true
       default: false
       }
     }
@@ -139,6 +139,7 @@ public struct RecordedWording: Sendable {
   }
 
   private func session(_ start: SessionStart) -> String {
+    if facts.count == 1, let pre = start.pre { return "before the session, \(scores(pre))" }
     var worst: Pain?
     var isFinished = true
     for fact in facts {

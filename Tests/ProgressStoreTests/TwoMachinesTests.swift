@@ -114,4 +114,38 @@ struct TwoMachinesTests {
     #expect(try laptop.exportJournal() == before)
     #expect(try laptop.importJournal(other.utf8) == rehearsed)
   }
+
+  @Test("a session corrected on one machine keeps what the other told of it, whoever gives first")
+  func sessionOfBoth() throws {
+    var journal = JournalBuilder(start: start)
+    let id = journal.add(.session(SessionStart(kind: .run, pre: Pain(left: PainScore(7)))), on: 0, hour: 18)
+    journal.add(.end(SessionEnd(session: id, finished: true)), on: 0, hour: 19)
+    let common = journal.records
+    let session = try #require(common.first { $0.id == id })
+    let at = Timestamp(day: start, hour: 20, minute: 0, offsetMinutes: 60)
+    let corrected =
+      [Record(id: .named("back"), day: start, at: at, fact: .retract(id))]
+      + SessionCorrection.records(
+        of: session, beginning: SessionStart(kind: .run, pre: Pain(left: PainScore(1))), in: common)
+    let hour = Record(
+      id: .named("hour"), day: start, at: at,
+      fact: .hourAfter(HourAfterScore(session: id, pain: Pain(left: PainScore(5)))))
+    var texts: Set<String> = []
+    for isLaptopFirst in [true, false] {
+      let laptop = try JournalStore.writing(at: folder.path("laptop-\(isLaptopFirst).sqlite"))
+      let desktop = try JournalStore.writing(at: folder.path("desktop-\(isLaptopFirst).sqlite"))
+      for store in [laptop, desktop] { try store.append(common) }
+      try laptop.append(corrected)
+      try desktop.append([hour])
+      let (first, second) = isLaptopFirst ? (laptop, desktop) : (desktop, laptop)
+      let given = try first.exportJournal()
+      let summary = try second.importJournal(given.utf8)
+      #expect(summary.carriedOver.map(\.fact.pain?.left) == [PainScore(5)])
+      #expect(try second.records().count == common.count + corrected.count + 2)
+      _ = try first.importJournal(try second.exportJournal().utf8)
+      #expect(try second.importJournal(try first.exportJournal().utf8).added == 0)
+      texts.formUnion([try first.exportJournal(), try second.exportJournal()])
+    }
+    #expect(texts.count == 1)
+  }
 }

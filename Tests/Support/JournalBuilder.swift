@@ -27,6 +27,9 @@ public struct JournalBuilder: Sendable {
     return id
   }
 
+  /// A record that was made elsewhere.
+  public mutating func insert(_ record: Record) { records.append(record) }
+
   public mutating func morning(_ score: Int, on day: Int, painkiller: Bool = false) {
     add(.morning(Morning(pain: pain(score), painkiller: painkiller)), on: day, hour: 7)
   }

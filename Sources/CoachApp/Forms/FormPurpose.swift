@@ -58,8 +58,8 @@ enum FormPurpose: Hashable, Sendable {
   private func correct(_ record: Record, _ answers: [String: Answer], _ coach: inout Coach) -> Response {
     guard let fact = Correction.fact(record, answers), let before = coach.history else { return .back }
     let effects = coach.replace(record, with: fact)
-    guard let after = coach.history else { return .go(.back, effects) }
-    let told = Record(id: record.id, day: record.day, at: record.at, fact: fact)
+    guard !effects.isEmpty, let after = coach.history else { return .go(.back, effects) }
+    let told = coach.journal.last { $0.day == record.day && $0.fact == fact } ?? record
     return .go(.replace(noted([told], before, after)), effects)
   }
 

@@ -1,4 +1,5 @@
 import RehabCore
+import Wording
 
 extension FormScreen {
   /// The check of the morning: a score, a painkiller, and the red flags.
@@ -22,8 +23,8 @@ extension FormScreen {
   }
 
   /// Another score in the place of a mistyped one.
-  static func correction(_ record: Record) -> FormScreen {
-    FormScreen(form: .correction(of: record), purpose: .correction(record))
+  static func correction(_ line: DayRecordsText.Line) -> FormScreen {
+    FormScreen(form: .correction(of: line.record, line: line.text), purpose: .correction(line.record))
   }
 
   /// Which score of a day was not told.

@@ -27,7 +27,7 @@ struct DayScreen: CoachScreen {
       },
       Binding(.any([.up, .down]), "↑↓", FormWording.move, importance: 1) { .line($0 == .up ? -1 : 1) },
     ]
-    if chosenCorrection != nil {
+    if chosenCorrection(coach) != nil {
       bindings.append(Binding(.one(.enter), "Enter", PastDayWording.correct, importance: 6, .correct))
     }
     bindings += [
@@ -50,7 +50,7 @@ struct DayScreen: CoachScreen {
       cursor = 0
       compose(coach)
     case .line(let step): cursor = min(max(cursor + step, 0), max(0, lines.count - 1))
-    case .correct: return chosenCorrection.map { .go(.open(FormScreen.correction($0))) } ?? .none
+    case .correct: return chosenCorrection(coach).map { .go(.open(FormScreen.correction($0))) } ?? .none
     case .why: return .go(.open(WhyScreen(coach, day: day)))
     case .note: return .go(.open(FormScreen.note(on: day)))
     case .forgotten: return .go(.open(FormScreen.whatWasForgotten(on: day, coach)))
@@ -128,10 +128,11 @@ struct DayScreen: CoachScreen {
     cursor = min(cursor, max(0, lines.count - 1))
   }
 
-  /// The record under the cursor, if it has a score that can be corrected.
-  private var chosenCorrection: Record? {
-    guard lines.indices.contains(cursor), !lines[cursor].isRetracted else { return nil }
-    return lines[cursor].record.isCorrectable ? lines[cursor].record : nil
+  /// The line under the cursor, if it tells of a score that can be corrected.
+  private func chosenCorrection(_ coach: Coach) -> DayRecordsText.Line? {
+    guard lines.indices.contains(cursor) else { return nil }
+    let line = lines[cursor]
+    return !line.isRetracted && line.record.isCorrectable && !coach.isUnderWay(line.record) ? line : nil
   }
 
   private func wasMissed(_ coach: Coach) -> Bool {
@@ -141,11 +142,14 @@ struct DayScreen: CoachScreen {
 }
 
 extension Coach {
-  /// The records of a day that were taken back.
+  /// The records of a day that were taken back; not those of sessions that were.
   fileprivate func retracted(on day: Day) -> [Record] {
     var targets: Set<RecordID> = []
     for case .retract(let id) in journal.lazy.map(\.fact) { targets.insert(id) }
     guard !targets.isEmpty else { return [] }
-    return journal.filter { $0.day == day && targets.contains($0.id) }
+    return journal.filter { record in
+      record.day == day && targets.contains(record.id)
+        && record.fact.session.map { !targets.contains($0) } ?? true
+    }
   }
 }

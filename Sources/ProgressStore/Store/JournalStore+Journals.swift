@@ -11,8 +11,11 @@ extension JournalStore {
     return try write { db in
       let held = try JournalStore.records(db)
       let added = try JournalStore.new(in: journal, held: held)
-      for record in added.sorted(by: { $0.comesBefore($1) }) { try JournalStore.insert(record, db) }
-      return ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
+      let summary = ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
+      for record in (added + summary.carriedOver).sorted(by: { $0.comesBefore($1) }) {
+        try JournalStore.insert(record, db)
+      }
+      return summary
     }
   }
 

@@ -16,11 +16,15 @@ public struct DoubleCorrection: Hashable, Sendable {
     }
     let twice = retractions.filter { $0.value.count > 1 }
     guard !twice.isEmpty else { return [] }
+    // What belongs to a session that was taken back does not count.
+    func stands(_ record: Record) -> Bool {
+      retractions[record.id] == nil && record.fact.session.map { retractions[$0] == nil } ?? true
+    }
     let originals = records.filter { twice[$0.id] != nil }
     return originals.compactMap { original in
       let since = retractions[original.id, default: []].map(\.at).min { $0.isBefore($1) } ?? original.at
       let standing = records.filter { record in
-        retractions[record.id] == nil && record.corrects(original, retractedAt: since)
+        stands(record) && record.corrects(original, retractedAt: since)
       }
       return DoubleCorrection(original, standing)
     }
@@ -29,25 +33,30 @@ public struct DoubleCorrection: Hashable, Sendable {
 
   /// Nil if they agree.
   private init?(_ record: Record, _ corrections: [Record]) {
-    let isRun = if case .run = record.fact { true } else { false }
-    // Two scores that are the same count as one, but two runs are two runs.
-    guard corrections.count > 1, isRun || Set(corrections.map(\.fact)).count > 1 else { return nil }
+    // Two scores that are the same count as one, but two runs are two runs, and two sessions two sessions.
+    guard corrections.count > 1, record.fact.countsEach || Set(corrections.map(\.fact)).count > 1 else {
+      return nil
+    }
     self.record = record
     self.corrections = corrections.sorted { $0.comesBefore($1) }
   }
 }
 
 extension Record {
-  /// Whether this record may stand in the place of another: it tells of the same thing, at the same moment or later on.
+  /// Whether this record may stand in the place of another: it tells of the same thing, at the same moment or, if that
+  /// would not make another thing of it, later on.
   fileprivate func corrects(_ other: Record, retractedAt moment: Timestamp) -> Bool {
     guard id != other.id, day == other.day, fact.type == other.fact.type, fact.session == other.fact.session,
       fact.exercise == other.fact.exercise
     else { return false }
-    return at.isSameInstant(as: other.at) || !at.isBefore(moment)
+    return at.isSameInstant(as: other.at) || !fact.countsEach && !at.isBefore(moment)
   }
 }
 
 extension Fact {
+  /// Of two records that say the same each one counts, as of two runs; of two scores the worse one does.
+  public var countsEach: Bool { type == .run || type == .session }
+
   fileprivate var exercise: ExerciseID? {
     switch self {
     case .score(let score): score.exercise

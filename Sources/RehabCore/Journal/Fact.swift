@@ -32,11 +32,34 @@ extension Fact {
     }
   }
 
-  /// The scores that it tells; nil if it tells something else, as the begin of a session does.
+  /// The same of another session; itself if it belongs to none.
+  func belonging(to session: RecordID) -> Fact {
+    switch self {
+    case .set(var set):
+      set.session = session
+      return .set(set)
+    case .score(var score):
+      score.session = session
+      return .score(score)
+    case .after(var after):
+      after.session = session
+      return .after(after)
+    case .hourAfter(var hourAfter):
+      hourAfter.session = session
+      return .hourAfter(hourAfter)
+    case .end(var end):
+      end.session = session
+      return .end(end)
+    default: return self
+    }
+  }
+
+  /// The scores that it tells; nil if it tells none.
   public var pain: Pain? {
     switch self {
     case .morning(let morning): morning.pain
     case .walkCheck(let check): check.pain
+    case .session(let session): session.pre
     case .score(let score): score.pain
     case .after(let after): after.pain
     case .hourAfter(let hour): hour.pain

@@ -71,12 +71,15 @@ struct ImportCommand: ParsableCommand {
     if json {
       try JSON.object([
         "added": .number(summary.added), "alreadyThere": .number(summary.alreadyThere),
-        "dryRun": .bool(dryRun), "doubleCorrections": .array(summary.doubleCorrections.map(\.json)),
+        "carriedOver": .number(summary.carriedOver.count), "dryRun": .bool(dryRun),
+        "doubleCorrections": .array(summary.doubleCorrections.map(\.json)),
       ]).print()
     } else {
       let sentence = ExchangedWording.added(
         summary.added, alreadyThere: summary.alreadyThere, isRehearsal: dryRun)
-      try tell(([sentence] + summary.doubleCorrections.map(ExchangedWording.told)).joined(separator: "\n"))
+      let carried = ExchangedWording.carriedOver(summary.carriedOver, isRehearsal: dryRun)
+      let doubles = summary.doubleCorrections.map(ExchangedWording.told)
+      try tell(([sentence, carried].compactMap { $0 } + doubles).joined(separator: "\n"))
     }
   }
 

@@ -75,7 +75,7 @@ struct MendingStories {
       journal.morning(score, on: day)
     }
     var reading = try opened(journal, daysBack: 2)
-    #expect(reading.text.contains("The morning score was corrected twice, on two machines, to 3 and to 2."))
+    #expect(reading.text.contains("The morning score was corrected twice, to 3 and to 2, and the worse one"))
     #expect(reading.text.contains("Morning: left 3") && reading.text.contains("Morning: left 2"))
     reading.press(.enter)
     reading.type("2")
@@ -106,13 +106,16 @@ struct MendingStories {
     journal.add(.hourAfter(HourAfterScore(session: session, pain: pain)), on: 41, hour: 9)
     journal.add(.end(SessionEnd(session: session, finished: true)), on: 41, hour: 11)
     journal.add(.walkCheck(WalkCheck(pain: pain, painkiller: true)), on: 41, hour: 9, minute: 10)
-    journal.add(.run(Run(minutes: 20, kilometres: 3, pain: pain)), on: 41, hour: 10)
+    journal.add(.run(Run(minutes: 20, kilometres: 3, pain: pain, hourAfter: pain)), on: 41, hour: 10)
     let expected: [Fact] = [
       .score(ExerciseScore(session: session, exercise: .run, pain: Pain(left: PainScore(2)), spot: .muscle)),
       .after(AfterScore(session: session, pain: Pain(left: PainScore(2)), limp: true)),
       .hourAfter(HourAfterScore(session: session, pain: Pain(left: PainScore(2)))),
       .walkCheck(WalkCheck(pain: Pain(left: PainScore(2)), painkiller: true)),
-      .run(Run(minutes: 20, kilometres: 3, pain: Pain(left: PainScore(2)))),
+      .run(
+        Run(
+          minutes: 20, kilometres: 3, pain: Pain(left: PainScore(2)),
+          hourAfter: Pain(left: PainScore(2)))),
     ]
     for (line, fact) in expected.enumerated() {
       var reading = try opened(journal, daysBack: 0)
@@ -120,8 +123,90 @@ struct MendingStories {
       reading.press(.enter)
       reading.type("2")
       reading.press(.enter)
+      if case .run = fact {
+        #expect(reading.text.contains("one hour after the run?"))
+        reading.type("2")
+        reading.press(.enter)
+      }
       #expect(saved(reading).last?.fact == fact)
     }
+  }
+
+  /// A session of day 40 that was told to have begun with a 7.
+  private func mistypedBeginning(isOver: Bool = true, on day: Int = 40) -> JournalBuilder {
+    var journal = JournalBuilder.sixWeeks(through: day - 1)
+    journal.morning(0, on: day)
+    let session = journal.add(
+      .session(SessionStart(kind: .stretch, pre: Pain(left: PainScore(7)))), on: day, hour: 18)
+    journal.add(
+      .set(SetDone(session: session, exercise: "lying-rope", side: .left, number: 1)), on: day, hour: 18,
+      minute: 5)
+    journal.add(.after(AfterScore(session: session, pain: Pain(left: PainScore(1)))), on: day, hour: 18)
+    if isOver { journal.add(.end(SessionEnd(session: session, finished: true)), on: day, hour: 19) }
+    return journal
+  }
+
+  @Test("the score before a session is corrected too: another session stands in its place, with all of it")
+  func beforeSession() throws {
+    var reading = try opened(mistypedBeginning(), daysBack: 1)
+    let before = reading.coach.journal
+    reading.press(.down)
+    #expect(reading.text.contains("before: left 7"))
+    reading.press(.enter)
+    reading.type("2p")
+    reading.press(.enter)
+    #expect(reading.text.contains("Noted for Sat 14 Nov: before the session, 2."))
+    let wrong = try #require(before.last { $0.fact.type == .session })
+    let records = saved(reading)
+    #expect(records.first?.fact == .retract(wrong.id))
+    #expect(records.map(\.fact.type) == [.retract, .session, .set, .after, .end])
+    #expect(
+      records[1].fact
+        == .session(SessionStart(kind: .stretch, pre: Pain(left: PainScore(2)), painkiller: true)))
+    #expect(records.dropFirst(2).allSatisfy { $0.fact.session == records[1].id })
+    reading.press(.enter)
+    #expect(reading.text.contains("before: left 2, painkiller"))
+    #expect(reading.text.contains("before: left 7") && reading.text.contains("taken back"))
+  }
+
+  @Test("a session that is under way is told to its end first")
+  func underWay() throws {
+    for (day, isOver) in [(41, false), (40, true)] {
+      var reading = try ReadingCoach(mistypedBeginning(isOver: false, on: day), on: 41)
+      reading.press(.escape)
+      reading.type("r")
+      if isOver { reading.press(.left) }
+      reading.press(.enter, .down)
+      #expect(reading.text.contains("▸ 18:00  Stretches, before: left 7"))
+      #expect(reading.text.contains("Enter correct") == isOver)
+    }
+  }
+
+  @Test("of what was corrected on two machines, runs and sessions too, the one that is confirmed stays")
+  func settled() throws {
+    var journal = mistypedBeginning()
+    let wrong = try #require(journal.records.last { $0.fact.type == .session })
+    for score in [1, 3] {
+      journal.add(.retract(wrong.id), on: 40, hour: 20)
+      for record in SessionCorrection.records(
+        of: wrong, beginning: SessionStart(kind: .stretch, pre: Pain(left: PainScore(score))),
+        in: journal.records)
+      {
+        journal.insert(record)
+      }
+    }
+    var reading = try opened(journal, daysBack: 1)
+    #expect(reading.text.contains("score before the session was corrected twice"))
+    #expect(reading.text.contains("to 1 and to 3"))
+    for _ in 0..<12 where !reading.text.contains("▸ 18:00  Stretches, before: left 3") {
+      reading.press(.down)
+    }
+    reading.press(.enter, .enter)
+    #expect(saved(reading).map(\.fact.type) == [.retract])
+    #expect(reading.text.contains("Noted for Sat 14 Nov: before the session, 3."))
+    reading.press(.enter)
+    #expect(!reading.text.contains("corrected twice"))
+    #expect(reading.text.contains("before: left 3"))
   }
 
   @Test("a forgotten morning is told at its usual hour of that day")
