@@ -16,10 +16,10 @@ struct KeptLibraryTests {
       "Aids/nap.yaml": try ContentSandbox.shipped("Aids/rest.yaml")
         .replacingOccurrences(of: "id: rest", with: "id: nap")
     ])
-    kept = KeptLibrary(path: "\(sandbox.folder)/cache/exercises", maker: "this build")
+    kept = KeptLibrary(folder: "\(sandbox.folder)/cache", maker: "this build")
   }
 
-  private var path: String { "\(sandbox.folder)/cache/exercises" }
+  private var folder: String { "\(sandbox.folder)/cache" }
 
   /// A library that no file says, so that it can only come from what was kept.
   private func keepAnother(in kept: KeptLibrary) throws -> ExerciseLibrary {
@@ -35,7 +35,7 @@ struct KeptLibraryTests {
   func comesBack() throws {
     let read = try sandbox.folders.library()
     #expect(try sandbox.folders.library(keptIn: kept) == read)
-    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["library", "outline"])
     #expect(try sandbox.folders.library(keptIn: kept) == read)
     #expect(try sandbox.folders.outline(keptIn: kept) == read.outline)
   }
@@ -75,7 +75,7 @@ struct KeptLibraryTests {
 
   @Test("What another program kept is not believed")
   func otherMaker() throws {
-    _ = try keepAnother(in: KeptLibrary(path: path, maker: "another build"))
+    _ = try keepAnother(in: KeptLibrary(folder: folder, maker: "another build"))
     #expect(try sandbox.folders.library(keptIn: kept) == sandbox.folders.library())
   }
 
@@ -86,26 +86,28 @@ struct KeptLibraryTests {
       #expect(throws: ContentFaults.self) { try sandbox.folders.library(keptIn: kept) }
       #expect(throws: ContentFaults.self) { try sandbox.folders.outline(keptIn: kept) }
     }
-    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
   @Test("Where nothing can be written, everything is read all the same")
   func unwritable() throws {
-    let nowhere = KeptLibrary(path: "\(sandbox.folder)/Aids/nap.yaml/exercises", maker: "this build")
+    let nowhere = KeptLibrary(folder: "\(sandbox.folder)/Aids/nap.yaml", maker: "this build")
     #expect(try sandbox.folders.library(keptIn: nowhere) == sandbox.folders.library())
   }
 
-  @Test("A damaged file is as good as none")
-  func damage() throws {
+  @Test("A damaged file is as good as none", arguments: ["library", "outline"])
+  func damage(_ name: String) throws {
     let other = try keepAnother(in: kept)
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let file = URL(fileURLWithPath: "\(folder)/\(name)")
+    let bytes = [UInt8](try Data(contentsOf: file))
     var files = ContentFiles(folders: sandbox.folders, log: FaultLog())
     files.load()
-    func recalled(_ bytes: some Collection<UInt8>) throws -> ExerciseLibrary? {
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-      return kept.library(from: files.sources)
+    func recalled(_ bytes: some Collection<UInt8>) throws -> PlanOutline? {
+      try Data(bytes).write(to: file)
+      return name == "outline"
+        ? kept.outline(from: files.sources) : kept.library(from: files.sources)?.outline
     }
-    #expect(try recalled(bytes) == other)
+    #expect(try recalled(bytes) == other.outline)
     for place in stride(from: 0, to: bytes.count, by: bytes.count / 60) {
       var damaged = bytes
       damaged[place] ^= 0x10

@@ -125,16 +125,22 @@ extension JournalStore {
 
   /// The records of some days wherever they were written down, and what retracts them.
   private static func records(standingFrom first: Day, to last: Day?, _ db: Database) throws -> [Record] {
+    let span = "BETWEEN ?1 AND ?2"
+    // Step by step from what stands on these days: what belongs to its sessions, and what takes any of that back.
+    let part = "record AS own CROSS JOIN record AS part ON part.session = own.id"
+    let partElsewhere = "own.day \(span) AND own.type = 'session' AND part.day NOT \(span)"
     let writtenElsewhere = """
-      WITH there AS MATERIALIZED (SELECT id, type FROM record WHERE day BETWEEN ?1 AND ?2),
-        part AS MATERIALIZED (
-          SELECT id FROM record WHERE session IN (SELECT id FROM there WHERE type = 'session')
-            AND day NOT BETWEEN ?1 AND ?2)
-      \(RecordColumn.selection) WHERE id IN (SELECT id FROM part)
-        OR retracted IN (SELECT id FROM there UNION ALL SELECT id FROM part) AND day NOT BETWEEN ?1 AND ?2
+      \(RecordColumn.selection) WHERE rowid IN (
+        SELECT part.rowid FROM \(part) WHERE \(partElsewhere)
+        UNION ALL
+        SELECT back.rowid FROM record AS told CROSS JOIN record AS back ON back.retracted = told.id
+          WHERE told.day \(span) AND back.day NOT \(span)
+        UNION ALL
+        SELECT back.rowid FROM \(part) CROSS JOIN record AS back ON back.retracted = part.id
+          WHERE \(partElsewhere) AND back.day NOT \(span))
       """
     var records: [Record] = []
-    for sql in ["\(RecordColumn.selection) WHERE day BETWEEN ?1 AND ?2", writtenElsewhere] {
+    for sql in ["\(RecordColumn.selection) WHERE day \(span)", writtenElsewhere] {
       let rows = try Row.fetchCursor(db, sql: sql, arguments: [first.number, last?.number ?? Int.max])
       while let row = try rows.next() { records.append(try RecordFields(row: row).record()) }
     }

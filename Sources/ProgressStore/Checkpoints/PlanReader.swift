@@ -42,18 +42,23 @@ public struct PlanReader {
     // The night of a day is settled on the next one.
     let end = last.map { min($0 + 1, day) } ?? day
     let begin = min(first - 1, end - PlanReader.daysLookedBack)
-    guard let store = try JournalStore.reading(at: path),
-      let recall = try store.recall(from: begin, to: end < day ? end : nil, asOf: day, by: maker)
-    else { return nil }
-    guard let state = recall.state else {
-      return plan(recall, from: nil, through: end, isRunning && end == day)
-    }
-    guard let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) else {
-      // One that cannot be read is worth nothing, and neither are the others.
-      guard let all = try store.recallEverything(asOf: day, by: maker) else { return nil }
-      return plan(all, from: nil, through: end, isRunning && end == day)
-    }
-    return plan(recall, from: checkpoint, through: end, isRunning && end == day)
+    guard let recalled = try recall(from: begin, to: end < day ? end : nil, asOf: day) else { return nil }
+    return plan(recalled.recall, from: recalled.checkpoint, through: end, isRunning && end == day)
+  }
+
+  /// What is needed of the store, and the checkpoint in it, if that can be read.
+  ///
+  /// The file is let go of at once: only who closes it as the last one, and can write, puts the log beside it away.
+  private func recall(
+    from first: Day, to last: Day?, asOf day: Day
+  ) throws(StoreFault) -> (recall: Recall, checkpoint: Checkpoint?)? {
+    guard let store = try JournalStore.reading(at: path) else { return nil }
+    defer { try? store.close() }
+    guard let recall = try store.recall(from: first, to: last, asOf: day, by: maker) else { return nil }
+    guard let state = recall.state else { return (recall, nil) }
+    if let checkpoint = Checkpoint(state.bytes, day: state.day, rehab) { return (recall, checkpoint) }
+    // One that cannot be read is worth nothing, and neither are the others.
+    return try store.recallEverything(asOf: day, by: maker).map { ($0, nil) }
   }
 
   /// The records from the last checkpoint before a day on; all of them where no checkpoint can be believed.

@@ -4,11 +4,13 @@ public struct Fingerprint: Hashable, Sendable {
 
   public init() {}
 
-  public init(of bytes: ArraySlice<UInt8>) {
+  public init(of bytes: ArraySlice<UInt8>) { add(bytes) }
+
+  public mutating func add(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes { add(byte) }
   }
 
-  mutating func add(_ number: Int) {
+  public mutating func add(_ number: Int) {
     for shift in stride(from: 0, to: 64, by: 8) {
       add(UInt8(truncatingIfNeeded: UInt64(bitPattern: Int64(number)) >> UInt64(shift)))
     }

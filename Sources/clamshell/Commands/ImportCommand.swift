@@ -62,11 +62,8 @@ struct ImportCommand: ParsableCommand {
   private func takeJournal(_ bytes: [UInt8]) throws {
     let path = try journal.path(.current())
     let summary = try storeWork {
-      guard let known = try JournalStore.reading(at: path) else {
-        let summary = try JournalStore.examine(bytes)
-        return dryRun ? summary : try taken(bytes, path)
-      }
-      return dryRun ? try known.rehearseImport(bytes) : try taken(bytes, path)
+      if dryRun { return try rehearsed(bytes, path) }
+      return try taken(bytes, path)
     }
     if json {
       try JSON.object([
@@ -83,7 +80,13 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  private func rehearsed(_ bytes: [UInt8], _ path: String) throws -> ImportSummary {
+    try JournalStore.reading(at: path)?.rehearseImport(bytes) ?? JournalStore.examine(bytes)
+  }
+
   private func taken(_ bytes: [UInt8], _ path: String) throws -> ImportSummary {
+    // A file that is refused must not leave an empty journal behind.
+    if try JournalStore.reading(at: path) == nil { _ = try JournalStore.examine(bytes) }
     let store = try JournalStore.writing(at: path)
     let summary = try store.importJournal(bytes)
     try store.close()

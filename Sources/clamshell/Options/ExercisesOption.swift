@@ -43,6 +43,6 @@ struct ExercisesOption: ParsableArguments {
 
 extension Surroundings {
   fileprivate var keptLibrary: KeptLibrary? {
-    cacheFolder.map { KeptLibrary(path: $0 + "/exercises", maker: build) }
+    cacheFolder.map { KeptLibrary(folder: $0, maker: build) }
   }
 }

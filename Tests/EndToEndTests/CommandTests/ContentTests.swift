@@ -46,7 +46,7 @@ extension EndToEnd {
     @Test("What was read once is kept, and a file that changes after that is read again")
     func kept() async throws {
       try await Home.lent { home in
-        let kept = home.path(".cache/clamshell/exercises")
+        let kept = home.path(".cache/clamshell/library")
         let first = try await home.clamshell(["show", "ice"]).output
         #expect(FileManager.default.fileExists(atPath: kept))
         #expect(try await home.clamshell(["show", "ice"]).output == first)
@@ -64,7 +64,7 @@ extension EndToEnd {
         let elsewhere = try await home.clamshell(
           ["show", "ice"], with: ["XDG_CACHE_HOME": home.path("cache")])
         #expect(elsewhere.output == first)
-        #expect(FileManager.default.fileExists(atPath: home.path("cache/clamshell/exercises")))
+        #expect(FileManager.default.fileExists(atPath: home.path("cache/clamshell/library")))
       }
     }
 
