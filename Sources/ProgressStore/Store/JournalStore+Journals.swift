@@ -3,21 +3,41 @@ import RehabCore
 import struct RehabCore.Record
 
 extension JournalStore {
-  /// Merges a journal of JSON Lines, all of it or nothing; records that are there already are passed over.
+  /// Merges a journal of JSON Lines into the store at a path, all of it or nothing; records that are there already are
+  /// passed over. The store is made if it is missing, but not for a journal that is refused.
   ///
   /// Two different records of one id, and a second start that is not retracted, are faults of the journal.
-  public func importJournal(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
-    let journal = try JournalStore.parsed(bytes)
-    return try write { db in
+  public static func importJournal(
+    _ bytes: some Sequence<UInt8>, at path: String
+  ) throws(StoreFault) -> ImportSummary {
+    let journal = try parsed(bytes)
+    if try reading(at: path) == nil { _ = try examine(journal) }
+    let store = try writing(at: path)
+    let summary = try store.take(journal)
+    try store.close()
+    return summary
+  }
+
+  /// The same for this store.
+  func importJournal(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
+    try take(try JournalStore.parsed(bytes))
+  }
+
+  private func take(_ journal: [JournalText.NumberedRecord]) throws(StoreFault) -> ImportSummary {
+    try write { db in
       let held = try JournalStore.records(db)
       let added = try JournalStore.new(in: journal, held: held)
       let summary = ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
+      // Ids are random, so the indexes are written all over; with too little memory each page is written many times.
+      try db.execute(sql: "PRAGMA cache_size = \(-JournalStore.importCacheKibibytes)")
       for record in (added + summary.carriedOver).sorted(by: { $0.comesBefore($1) }) {
         try JournalStore.insert(record, db)
       }
       return summary
     }
   }
+
+  private static let importCacheKibibytes = 65_536
 
   /// What ``importJournal(_:)`` would do; nothing is written.
   public func rehearseImport(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
@@ -31,9 +51,12 @@ extension JournalStore {
 
   /// What an empty store would take of a journal, or the faults for which it would refuse it; nothing is opened or made.
   public static func examine(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
+    try examine(try parsed(bytes))
+  }
+
+  private static func examine(_ journal: [JournalText.NumberedRecord]) throws(StoreFault) -> ImportSummary {
     do {
-      let added = try new(in: try parsed(bytes), held: [])
-      return ImportSummary(added: added, alreadyThere: 0, held: [])
+      return ImportSummary(added: try new(in: journal, held: []), alreadyThere: 0, held: [])
     } catch {
       throw StoreFault(error, path: "")
     }

@@ -5,7 +5,8 @@ extension Gate {
   var withoutTheForgotten: Gate {
     var gate = self
     let first = firstDayLookedAt
-    gate.days.removeFirst(days.firstIndex { $0.day >= first } ?? days.count)
+    // Taken out and not cut off: cutting would copy all the years before, at each checkpoint.
+    gate.days = Array(days[((days.lastIndex { $0.day < first } ?? -1) + 1)...])
     gate.flares.events.removeAll { event in
       !event.isOpen && event.isJudged && today.day - event.began > flareDays
     }

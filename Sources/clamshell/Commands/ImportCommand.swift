@@ -85,12 +85,15 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func taken(_ bytes: [UInt8], _ path: String) throws -> ImportSummary {
-    // A file that is refused must not leave an empty journal behind.
-    if try JournalStore.reading(at: path) == nil { _ = try JournalStore.examine(bytes) }
-    let store = try JournalStore.writing(at: path)
-    let summary = try store.importJournal(bytes)
-    try store.close()
+    let summary = try JournalStore.importJournal(bytes, at: path)
+    if summary.added > 0 { workOutTheDays() }
     return summary
+  }
+
+  /// Now, when some waiting is expected, and not when the review is opened next; what hinders it is told then.
+  private func workOutTheDays() {
+    guard let desk = try? Desk<PlanOutline>(journal) else { return }
+    _ = try? desk.plan(from: desk.now.day, asOf: desk.now.day, isRunning: true)
   }
 }
 
