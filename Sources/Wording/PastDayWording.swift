@@ -26,6 +26,12 @@ public enum PastDayWording {
   public static let walkCheck = "The walk check"
   public static let run = "A run of my own"
 
+  public static func before(_ kind: SessionKind) -> String {
+    "The score just before: \(kind.title.lowercased())"
+  }
+
+  public static func exercise(_ name: String) -> String { "The worst score of: \(name)" }
+
   public static func after(_ kind: SessionKind) -> String {
     "The score at the end of: \(kind.title.lowercased())"
   }

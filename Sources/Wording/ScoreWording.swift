@@ -18,6 +18,10 @@ public enum ScoreWording {
 
   public static let theRun = "the run"
 
+  public static let beforeDetail = "At the sore spot, on the way to the start."
+
+  public static func before(_ side: Side) -> String { "\(leg(side)): just before the run?" }
+
   public static let afterTitle = "At the end"
   public static let afterDetail = "At the sore spot, standing up and taking a few steps."
 

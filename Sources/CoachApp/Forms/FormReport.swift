@@ -71,6 +71,14 @@ struct FormReport: Sendable {
     return pain.worst == nil ? [] : [.hourAfter(HourAfterScore(session: session, pain: pain))]
   }
 
+  func score(of exercise: ExerciseID, in session: RecordID) -> [Fact] {
+    let (pain, spot, sharp) = scores.exercise
+    guard pain.worst != nil else { return [] }
+    return [
+      .score(ExerciseScore(session: session, exercise: exercise, pain: pain, spot: spot, sharp: sharp))
+    ]
+  }
+
   func after(_ session: RecordID) -> [Fact] {
     let (pain, limp) = scores.after
     return pain.worst == nil ? [] : [.after(AfterScore(session: session, pain: pain, limp: limp))]

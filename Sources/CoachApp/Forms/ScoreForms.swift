@@ -15,6 +15,14 @@ extension Form {
       })
   }
 
+  /// Asks for the score just before a run, a page for each side.
+  static func beforeScore(sides: [Side]) -> Form {
+    Form(
+      title: PastDayWording.forgottenTitle,
+      questions: Question.scores(
+        sides, last: [.painkiller], detail: ScoreWording.beforeDetail, prompt: ScoreWording.before))
+  }
+
   /// Asks for the score at the end of a session, a page for each side.
   static func afterScore(sides: [Side]) -> Form {
     Form(

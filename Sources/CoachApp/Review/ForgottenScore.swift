@@ -4,6 +4,9 @@ import Wording
 /// Something of a past day that was not told on that day.
 enum ForgottenScore: Hashable, Sendable {
   case morning, walkCheck, run
+  /// What a run began with; the record is that of its session.
+  case before(Record)
+  case exercise(ExerciseID, session: RecordID)
   case after(RecordID), hourAfter(RecordID)
 
   /// What may be missing on a day, in the order in which it is asked.
@@ -12,13 +15,19 @@ enum ForgottenScore: Hashable, Sendable {
     let records = history.chronicle.records(on: day)
     var missing: [(ForgottenScore, String)] = []
     if history.decision(on: day)?.morning == nil { missing.append((.morning, PastDayWording.morning)) }
-    for record in records {
+    for record in records where !coach.isUnderWay(record) {
       guard case .session(let session) = record.fact else { continue }
       let parts = records.filter { $0.fact.session == record.id }.map(\.fact)
-      if !parts.contains(where: { if case .after = $0 { true } else { false } }) {
+      if session.kind == .run, session.pre == nil {
+        missing.append((.before(record), PastDayWording.before(session.kind)))
+      }
+      missing += unscored(parts, session.kind).map { exercise in
+        (.exercise(exercise, session: record.id), PastDayWording.exercise(coach.library.name(of: exercise)))
+      }
+      if !parts.contains(where: { $0.type == .after }) {
         missing.append((.after(record.id), PastDayWording.after(session.kind)))
       }
-      if session.kind == .run, !parts.contains(where: { if case .hourAfter = $0 { true } else { false } }) {
+      if session.kind == .run, !parts.contains(where: { $0.type == .hourAfter }) {
         missing.append((.hourAfter(record.id), PastDayWording.hourAfter(session.kind)))
       }
     }
@@ -29,18 +38,33 @@ enum ForgottenScore: Hashable, Sendable {
     return missing + [(.run, PastDayWording.run)]
   }
 
+  /// What was done and has no score, in the order in which it was done.
+  private static func unscored(_ parts: [Fact], _ kind: SessionKind) -> [ExerciseID] {
+    var unscored: [ExerciseID] = kind == .run ? [.run] : []
+    for case .set(let set) in parts where !unscored.contains(set.exercise) { unscored.append(set.exercise) }
+    for case .score(let score) in parts { unscored.removeAll { $0 == score.exercise } }
+    return unscored
+  }
+
   func form(_ coach: Coach) -> Form {
     switch self {
     case .morning: .forgottenMorning(coach)
     case .walkCheck: .walkCheck(coach)
     case .run: .runOutside(coach)
+    case .before: .beforeScore(sides: coach.affectedSides)
+    case .exercise(let exercise, _):
+      .exerciseScore(
+        sides: coach.affectedSides, name: coach.library.name(of: exercise), becauseItHurt: false)
     case .after: .afterScore(sides: coach.affectedSides)
     case .hourAfter: .hourAfter(coach)
     }
   }
 
+  /// The facts that the answers tell; what a session began with is told by correcting it.
   func facts(_ report: FormReport) -> [Fact] {
     switch self {
+    case .before: []
+    case .exercise(let exercise, let session): report.score(of: exercise, in: session)
     case .morning: report.morning
     case .walkCheck: report.walkCheck
     case .run: report.run
@@ -56,6 +80,8 @@ enum ForgottenScore: Hashable, Sendable {
       switch self {
       case .morning: Timestamp(day: day, hour: 7, minute: 0, offsetMinutes: now.offsetMinutes)
       case .walkCheck, .run: Timestamp(day: day, hour: 12, minute: 0, offsetMinutes: now.offsetMinutes)
+      case .before(let record): record.at
+      case .exercise(let exercise, let session): coach.end(of: exercise, inSession: session, on: day) ?? now
       case .after(let session): coach.end(ofSession: session, on: day, laterBy: 1) ?? now
       case .hourAfter(let session):
         coach.end(ofSession: session, on: day, laterBy: HourAfterScore.secondsAfterRun) ?? now
@@ -73,6 +99,13 @@ extension Coach {
     return parts.last.map {
       Timestamp(seconds: $0.at.seconds + Int64(seconds), offsetMinutes: $0.at.offsetMinutes)
     }
+  }
+
+  /// When the last set of an exercise was done.
+  fileprivate func end(of exercise: ExerciseID, inSession id: RecordID, on day: Day) -> Timestamp? {
+    history?.chronicle.records(on: day).last { record in
+      if case .set(let set) = record.fact { set.session == id && set.exercise == exercise } else { false }
+    }?.at
   }
 }
 

@@ -12,9 +12,10 @@ struct MonthsPicture: Widget {
   private static let gap = 3
   private static let rows = 8
 
-  /// The months that fit into a space.
-  static func months(in size: Size, last: Day, chosen: Day) -> [Day] {
-    stepsInView(across(size.width) * down(size.height), last: last.monthNumber, chosen: chosen.monthNumber)
+  /// The months from the first day on that fit into a space.
+  static func months(in size: Size, first: Day, last: Day, chosen: Day) -> [Day] {
+    let count = min(across(size.width) * down(size.height), last.monthNumber - first.monthNumber + 1)
+    return stepsInView(count, last: last.monthNumber, chosen: chosen.monthNumber)
       .compactMap(Day.init(monthNumber:))
   }
 

@@ -44,7 +44,7 @@ struct ReviewDrawing {
     case (.stages, _): first = last
     case (.days, .month):
       let size = Size(width: picture.width, height: picture.height)
-      first = MonthsPicture.months(in: size, last: last, chosen: chosen).first
+      first = MonthsPicture.months(in: size, first: start, last: last, chosen: chosen).first
     case (.days, .weeks):
       first = WeeksPicture.mondays(in: picture.height, first: start, last: last, chosen: chosen).first
     case (.days, .year):
@@ -106,7 +106,8 @@ struct ReviewDrawing {
     let size = Size(width: picture.width, height: picture.height)
     switch screen.scale {
     case .month:
-      let months = MonthsPicture.months(in: size, last: last, chosen: chosen)
+      let months = MonthsPicture.months(
+        in: size, first: history.chronicle.start, last: last, chosen: chosen)
       let first = months.first ?? chosen
       let marks = marks(first...max(first, (months.last ?? last) + 31))
       let whole = MonthsPicture(marks: marks.marks, months: months)

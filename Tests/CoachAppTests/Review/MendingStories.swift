@@ -227,6 +227,49 @@ struct MendingStories {
     #expect(reading.text.contains("07:00  Morning: left 1"))
   }
 
+  @Test("what a run and an exercise left open can be told afterwards, each at its place")
+  func forgottenParts() throws {
+    var journal = JournalBuilder.sixWeeks(through: 39)
+    journal.morning(0, on: 40)
+    let run = journal.add(.session(SessionStart(kind: .run)), on: 40, hour: 8)
+    journal.add(.end(SessionEnd(session: run, finished: true)), on: 40, hour: 9)
+    let strength = journal.add(.session(SessionStart(kind: .strength)), on: 40, hour: 18)
+    for (exercise, minute) in [("clamshell", 5), ("clamshell", 6), ("fire-hydrant", 8)] {
+      journal.add(
+        .set(SetDone(session: strength, exercise: ExerciseID(rawValue: exercise), side: .left, number: 1)),
+        on: 40, hour: 18, minute: minute)
+    }
+    let pain = Pain(left: PainScore(1))
+    journal.add(
+      .score(ExerciseScore(session: strength, exercise: "fire-hydrant", pain: pain)), on: 40, hour: 18,
+      minute: 9)
+    journal.add(.end(SessionEnd(session: strength, finished: true)), on: 40, hour: 19)
+    func told(_ label: String) throws -> ReadingCoach {
+      var reading = try opened(journal, daysBack: 1)
+      reading.type("m")
+      #expect(!reading.text.contains("The worst score of: Fire hydrant"))
+      for _ in 0..<8 where !reading.rows().contains(where: { $0.contains("▸") && $0.contains(label) }) {
+        reading.press(.down)
+      }
+      reading.press(.enter)
+      reading.type("1")
+      reading.press(.enter)
+      return reading
+    }
+    let before = try told("The score just before: run")
+    #expect(before.text.contains("Noted for Sat 14 Nov: before the session, 1."))
+    #expect(saved(before).map(\.fact.type) == [.retract, .session, .end])
+    #expect(saved(before)[1].fact == .session(SessionStart(kind: .run, pre: pain)))
+    let worst = try told("The worst score of: Run")
+    #expect(saved(worst).map(\.fact) == [.score(ExerciseScore(session: run, exercise: .run, pain: pain))])
+    let clamshell = try told("The worst score of: Clamshell")
+    #expect(
+      saved(clamshell).map(\.fact)
+        == [.score(ExerciseScore(session: strength, exercise: "clamshell", pain: pain))])
+    let record = try #require(saved(clamshell).first)
+    #expect(record.at.timeOfDay == (18, 6, 0))
+  }
+
   @Test("the score at the end of a session can be told afterwards, right after it")
   func forgottenAfter() throws {
     var journal = JournalBuilder.sixWeeks(through: 39)
@@ -238,7 +281,7 @@ struct MendingStories {
     journal.add(.end(SessionEnd(session: session, finished: true)), on: 40, hour: 18, minute: 6)
     var reading = try opened(journal, daysBack: 1)
     reading.type("m")
-    reading.press(.enter)
+    reading.press(.down, .enter)
     reading.type("2")
     reading.press(.enter)
     let record = try #require(saved(reading).last)
