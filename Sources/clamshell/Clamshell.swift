@@ -24,14 +24,31 @@ struct Clamshell: ParsableCommand {
   /// Failures of ours are one sentence on standard error; everything else is ArgumentParser's to tell.
   static func main() {
     do {
-      try refuseMisreadings(Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
+      try refuseMisreadings(arguments)
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       failure.report()
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The same arguments, with what stands before the command behind it: `--journal x today` is `today --journal x`.
+  private static func commandFirst(_ arguments: [String]) -> [String] {
+    var place = 0
+    while place < arguments.count, let words = wordsOfOption(arguments[place]) { place += words }
+    guard place > 0, place < arguments.count, !arguments[place].hasPrefix("-") else { return arguments }
+    let command = arguments[place...].prefix { $0 != "--" }
+    return Array(command + arguments[..<place] + arguments[command.endIndex...])
+  }
+
+  /// How many words an option takes that may stand before the command, itself included; nil if it is none.
+  private static func wordsOfOption(_ word: String) -> Int? {
+    let names = ["--journal", "--exercises"]
+    if names.contains(word) { return 2 }
+    return names.contains { word.hasPrefix("\($0)=") } ? 1 : nil
   }
 
   /// Says what is meant by a mistake that would otherwise be taken for an unknown option, or for an argument of

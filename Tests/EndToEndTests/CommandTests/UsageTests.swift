@@ -37,6 +37,20 @@ extension EndToEnd {
       }
     }
 
+    @Test("The journal may be named before the command")
+    func journalFirst() async throws {
+      try await Home.lent { home in
+        let journal = home.path("other.sqlite")
+        _ = try await home.clamshell(["--journal", journal, "start", "--affected", "left"])
+        _ = try await home.clamshell(["--journal=\(journal)", "log", "note", "--", "-1 degree outside"])
+        let told = try await home.clamshell(["export", "--journal", journal]).output
+        #expect(told.contains("-1 degree outside"))
+        try await home.refused("--journal", journal, "tody", code: 64, says: "Did you mean 'today'?")
+        try await home.refused("--journal", journal, "--jsn", code: 64)
+        try await home.refused("--journal", code: 64)
+      }
+    }
+
     @Test(
       "A timer needs a length and a terminal",
       arguments: [
