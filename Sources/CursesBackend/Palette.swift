@@ -49,7 +49,9 @@ struct Palette {
 
   private func sixteenColors(_ role: ColorRole) -> Ink {
     switch role {
-    case .muted, .track: Ink(foreground: 8)
+    // Not colour 8 for words: it is hard to read in many themes, and the background itself in some.
+    case .muted: Ink(emphasis: .dim)
+    case .track: Ink(foreground: 8)
     case .selection: Ink(foreground: 15, background: 4)
     case .solidDark: Ink(foreground: 8)
     case .glowDark, .glowDim: Ink(foreground: 6)
