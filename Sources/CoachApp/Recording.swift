@@ -48,9 +48,13 @@ extension Coach {
     keep(entries.map { Record(id: $0.id, day: $0.day, at: moment ?? now.wall, fact: $0.fact) })
   }
 
-  private mutating func keep(_ records: [Record]) -> [Effect] {
-    guard !records.isEmpty else { return [] }
-    journal += records
+  private mutating func keep(_ new: [Record]) -> [Effect] {
+    guard !new.isEmpty else { return [] }
+    journal += new
+    // In another window the session that they belong to may have been corrected meanwhile.
+    let carriedOver = SessionCorrection.leftBehind(in: journal)
+    journal += carriedOver
+    let records = new + carriedOver
     unsaved += records
     decide()
     guard let known = checkpoint?.day, let first = records.map(\.day).min(), first < known else {

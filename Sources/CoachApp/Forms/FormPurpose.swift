@@ -29,9 +29,10 @@ enum FormPurpose: Hashable, Sendable {
     }
     let before = coach.history
     let facts = facts(FormReport(answers, coach), coach)
+    let known = coach.journal.count
     let effects = coach.record(facts, on: day(coach), at: moment(coach))
     if self == .enrolment { return .go(.home, effects) }
-    guard let page = consequences(of: coach.journal.suffix(facts.count), before, coach) else {
+    guard let page = consequences(of: coach.journal[known...].prefix(facts.count), before, coach) else {
       return .go(.back, effects)
     }
     return .go(.replace(NotedScreen(title: notedTitle, page)), effects)

@@ -169,6 +169,34 @@ struct MendingStories {
     #expect(reading.text.contains("before: left 7") && reading.text.contains("taken back"))
   }
 
+  @Test("what is told of a session that another window corrected meanwhile counts in the corrected one")
+  func correctedMeanwhile() throws {
+    var journal = JournalBuilder.sixWeeks(through: 39)
+    journal.morning(0, on: 40)
+    let id = journal.add(
+      .session(SessionStart(kind: .run, pre: Pain(left: PainScore(7)))), on: 40, hour: 8)
+    journal.add(.end(SessionEnd(session: id, finished: true)), on: 40, hour: 9)
+    var reading = try opened(journal, daysBack: 1)
+    reading.type("m")
+    reading.press(.down, .down, .enter)
+    #expect(reading.text.contains("one hour after the run?"))
+    let session = try #require(journal.records.first { $0.id == id })
+    journal.add(.retract(id), on: 40, hour: 20)
+    for record in SessionCorrection.records(
+      of: session, beginning: SessionStart(kind: .run), in: journal.records)
+    {
+      journal.insert(record)
+    }
+    reading.send(.journalChanged(JournalTail(journal.records)))
+    reading.type("5")
+    reading.press(.enter)
+    let standing = try #require(reading.coach.history?.chronicle.records(on: reading.coach.today - 1))
+    let hour = try #require(standing.first { $0.fact.type == .hourAfter })
+    #expect(hour.fact.pain == Pain(left: PainScore(5)))
+    #expect(hour.fact.session == standing.first { $0.fact.type == .session }?.id)
+    #expect(saved(reading).map(\.fact.type) == [.hourAfter, .hourAfter], "as told, and where it counts")
+  }
+
   @Test("a session that is under way is told to its end first")
   func underWay() throws {
     for (day, isOver) in [(41, false), (40, true)] {
