@@ -49,7 +49,7 @@ public struct AheadWording: Sendable {
     changes.map { change in
       let days = change.day - (self.days.first?.day ?? change.day)
       return [
-        "\(change.day.short) \(change.day.parts.year)",
+        change.day.shortWithYear,
         change.wentBack ? "back to \(rehab.name(of: change.stage))" : rehab.name(of: change.stage),
         days == 0 ? "" : "after \(counted(days, "day"))",
       ]
@@ -60,7 +60,7 @@ public struct AheadWording: Sendable {
   public static func assumption(mornings: [Int], worst: Int, days: Int, from day: Day) -> String {
     let told = mornings.map(String.init).joined(separator: ", ")
     let rest = mornings.count > 1 ? ", and \(mornings.last ?? 0) from then on" : " every day"
-    return "Imagined: \(counted(days, "day")) from \(day.short) \(day.parts.year), mornings \(told)\(rest), "
+    return "Imagined: \(counted(days, "day")) from \(day.shortWithYear), mornings \(told)\(rest), "
       + "sessions at worst \(worst), all that is planned done, each stage entered when it is offered. "
       + "Nothing of it is recorded."
   }
@@ -68,7 +68,7 @@ public struct AheadWording: Sendable {
   /// Where it ends.
   public var ending: String {
     guard let last = days.last else { return "" }
-    return "On \(last.day.short) \(last.day.parts.year): \(WhyText.summary(last, rehab))."
+    return "On \(last.day.shortWithYear): \(WhyText.summary(last, rehab))."
   }
 
   /// For the command line: what was imagined, the stages as they would come, and where it ends.

@@ -7,6 +7,9 @@ extension Day {
     return "\(Day.weekdays[weekday - 1]) \(dayOfMonth) \(Day.months[month - 1])"
   }
 
+  /// "Mon 23 Nov 2026".
+  public var shortWithYear: String { "\(short) \(parts.year)" }
+
   /// "23 Nov 2026".
   public var long: String {
     let (year, month, dayOfMonth) = parts

@@ -13,25 +13,23 @@ public enum ExchangedWording {
   /// Nil if nothing was.
   public static func carriedOver(_ records: [Record], isRehearsal: Bool) -> String? {
     guard !records.isEmpty else { return nil }
-    let days = Set(records.map(\.day)).sorted().map { "\($0.short) \($0.parts.year)" }.joined(separator: ", ")
+    let days = Set(records.map(\.day)).sorted().map(\.shortWithYear).joined(separator: ", ")
+    let verb = isRehearsal ? "would be" : records.count == 1 ? "was" : "were"
     return "A session of \(days) was corrected on one machine and told more of on the other: "
-      + "\(counted(records.count, "record")) \(isRehearsal ? "would be" : records.count == 1 ? "was" : "were") carried over to the corrected one."
+      + "\(counted(records.count, "record")) \(verb) carried over to the corrected one."
   }
 
   /// "Wed 4 Mar 2026, morning score: it was corrected twice, on two machines, to 2 and to 4. ..."
   public static func told(_ double: DoubleCorrection) -> String {
-    "\(double.record.day.short) \(double.record.day.parts.year), \(thing(double.record.fact)): it was "
-      + "\(corrected(double)) Only you know which is right: open that day in the review, and correct it once more."
+    "\(double.record.day.shortWithYear), \(thing(double.record.fact)): it was corrected twice, on two machines, "
+      + "\(scores(double)). Both are kept, and \(counts(double)). "
+      + "Only you know which is right: open that day in the review, and correct it once more."
   }
 
   /// "The morning score was corrected twice, to 2 and to 4, and the worse one counts. ...", beside the records of its day.
   public static func toldOnItsDay(_ double: DoubleCorrection) -> String {
     "The \(thing(double.record.fact)) was corrected twice, \(scores(double)), and \(counts(double)). "
       + "Correct it once more, or confirm the right one."
-  }
-
-  private static func corrected(_ double: DoubleCorrection) -> String {
-    "corrected twice, on two machines, \(scores(double)). Both are kept, and \(counts(double))."
   }
 
   private static func scores(_ double: DoubleCorrection) -> String {

@@ -47,7 +47,7 @@ public enum FormWording {
   }
 
   /// "= Wed 11 Nov 2026", the day that was written.
-  public static func means(_ day: Day) -> String { "= \(day.short) \(day.parts.year)" }
+  public static func means(_ day: Day) -> String { "= \(day.shortWithYear)" }
 
   /// The zone of a score in words, so that its colour is not the only signal.
   public static func zone(of score: PainScore, _ zones: Zones) -> String {

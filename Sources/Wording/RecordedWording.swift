@@ -139,6 +139,7 @@ public struct RecordedWording: Sendable {
   }
 
   private func session(_ start: SessionStart) -> String {
+    // A beginning that is told alone is one that was corrected.
     if facts.count == 1, let pre = start.pre { return "before the session, \(scores(pre))" }
     var worst: Pain?
     var isFinished = true

@@ -107,7 +107,7 @@ public enum WhyText {
     if history.offeredStage != nil { return "It is all there: the next stage is offered today." }
     if !history.openFlags.isEmpty { return "While a warning sign is open, there is no date for it." }
     guard let day = history.earliestAdvance else { return "There is no date for it yet." }
-    return "At the earliest on \(day.short) \(day.parts.year), if every score from now on is 0 "
+    return "At the earliest on \(day.shortWithYear), if every score from now on is 0 "
       + "and all that is planned is done."
   }
 

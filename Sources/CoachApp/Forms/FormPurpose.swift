@@ -24,7 +24,8 @@ enum FormPurpose: Hashable, Sendable {
   func finish(_ answers: [String: Answer], _ coach: inout Coach) -> Response {
     switch self {
     case .whatWasForgotten(let day): return open(answers, on: day, coach)
-    case .correction(let record): return correct(record, answers, &coach)
+    case .correction(let record), .forgotten(.before(let record), _):
+      return correct(record, answers, &coach)
     default: break
     }
     let before = coach.history

@@ -34,9 +34,7 @@ extension FormScreen {
 
   /// A score that was not told on its day.
   static func forgotten(_ score: ForgottenScore, on day: Day, _ coach: Coach) -> FormScreen {
-    let purpose: FormPurpose =
-      if case .before(let record) = score { .correction(record) } else { .forgotten(score, day) }
-    return FormScreen(form: score.form(coach), purpose: purpose)
+    FormScreen(form: score.form(coach), purpose: .forgotten(score, day))
   }
 
   /// Why a day was missed.

@@ -19,8 +19,9 @@ enum Correction {
       check.painkiller = scores.has(.painkiller)
       return .walkCheck(check)
     case .session(var session):
+      // A session without this score was not asked about a painkiller either: one that it tells of stays.
+      session.painkiller = scores.has(.painkiller) || session.pre == nil && session.painkiller
       session.pre = pain
-      session.painkiller = scores.has(.painkiller)
       return .session(session)
     case .score(var score):
       (score.pain, score.spot, score.sharp) = scores.exercise
@@ -65,9 +66,9 @@ extension Record {
 extension Coach {
   /// The session may still be told more of: here, or on another screen of the same machine.
   func isUnderWay(_ record: Record) -> Bool {
-    guard case .session = record.fact, record.day >= today else { return false }
-    return !journal.contains { other in
-      if case .end = other.fact { other.fact.session == record.id } else { false }
+    guard case .session = record.fact, record.day >= today, let history else { return false }
+    return !history.chronicle.records(on: record.day).contains {
+      $0.fact.session == record.id && $0.fact.type == .end
     }
   }
 }

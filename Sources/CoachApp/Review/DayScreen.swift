@@ -111,7 +111,7 @@ struct DayScreen: CoachScreen {
     let sign = Review(history, from: day, to: day).days.first.map(DaySign.init) ?? .open
     let mark = frame.charset == .unicode ? sign.unicode : sign.ascii
     let end = frame.write(
-      [Span("\(mark) ", Style(sign.role, .bold)), Span("\(day.short) \(day.parts.year)", .bold)], x: row.x,
+      [Span("\(mark) ", Style(sign.role, .bold)), Span(day.shortWithYear, .bold)], x: row.x,
       y: row.y)
     frame.write(
       sign.wording, in: Rect(x: end + 2, y: row.y, width: row.endX - end - 2, height: 1),

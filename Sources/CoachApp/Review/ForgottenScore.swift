@@ -15,8 +15,8 @@ enum ForgottenScore: Hashable, Sendable {
     let records = history.chronicle.records(on: day)
     var missing: [(ForgottenScore, String)] = []
     if history.decision(on: day)?.morning == nil { missing.append((.morning, PastDayWording.morning)) }
-    for record in records where !coach.isUnderWay(record) {
-      guard case .session(let session) = record.fact else { continue }
+    for record in records {
+      guard case .session(let session) = record.fact, !coach.isUnderWay(record) else { continue }
       let parts = records.filter { $0.fact.session == record.id }.map(\.fact)
       if session.kind == .run, session.pre == nil {
         missing.append((.before(record), PastDayWording.before(session.kind)))
@@ -81,7 +81,9 @@ enum ForgottenScore: Hashable, Sendable {
       case .morning: Timestamp(day: day, hour: 7, minute: 0, offsetMinutes: now.offsetMinutes)
       case .walkCheck, .run: Timestamp(day: day, hour: 12, minute: 0, offsetMinutes: now.offsetMinutes)
       case .before(let record): record.at
-      case .exercise(let exercise, let session): coach.end(of: exercise, inSession: session, on: day) ?? now
+      case .exercise(let exercise, let session):
+        coach.end(of: exercise, inSession: session, on: day)
+          ?? coach.end(ofSession: session, on: day, laterBy: 1) ?? now
       case .after(let session): coach.end(ofSession: session, on: day, laterBy: 1) ?? now
       case .hourAfter(let session):
         coach.end(ofSession: session, on: day, laterBy: HourAfterScore.secondsAfterRun) ?? now
@@ -101,7 +103,7 @@ extension Coach {
     }
   }
 
-  /// When the last set of an exercise was done.
+  /// When the last set of an exercise was done; nil if there is none, as in a run.
   fileprivate func end(of exercise: ExerciseID, inSession id: RecordID, on day: Day) -> Timestamp? {
     history?.chronicle.records(on: day).last { record in
       if case .set(let set) = record.fact { set.session == id && set.exercise == exercise } else { false }

@@ -90,7 +90,7 @@ struct WhyScreen: CoachScreen {
     let after = isLast ? "" : " \(frame.charset.either("→", or: ">"))"
     let end = frame.write(
       [
-        Span(before, .accent), Span("\(decision.day.short) \(decision.day.parts.year)", .bold),
+        Span(before, .accent), Span(decision.day.shortWithYear, .bold),
         Span(after, .accent),
       ], x: row.x, y: row.y)
     let left = Rect(x: end + 2, y: row.y, width: row.endX - end - 2, height: 1)

@@ -8,7 +8,6 @@ public struct ImportSummary: Hashable, Sendable {
   public var alreadyThere: Int
   /// The records that were corrected twice, differently, and that this import has to do with.
   public var doubleCorrections: [DoubleCorrection]
-
   /// What was told of a session on one machine while the other corrected it, now told of the corrected one.
   public var carriedOver: [Record]
 

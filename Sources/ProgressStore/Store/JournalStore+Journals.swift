@@ -39,7 +39,7 @@ extension JournalStore {
 
   private static let importCacheKibibytes = 65_536
 
-  /// What ``importJournal(_:)`` would do; nothing is written.
+  /// What ``importJournal(_:at:)`` would do; nothing is written.
   public func rehearseImport(_ bytes: some Sequence<UInt8>) throws(StoreFault) -> ImportSummary {
     let journal = try JournalStore.parsed(bytes)
     return try read { db in

@@ -6,7 +6,7 @@ extension Gate {
     var gate = self
     let first = firstDayLookedAt
     // Taken out and not cut off: cutting would copy all the years before, at each checkpoint.
-    gate.days = Array(days[((days.lastIndex { $0.day < first } ?? -1) + 1)...])
+    gate.days = days.reversed().prefix { $0.day >= first }.reversed()
     gate.flares.events.removeAll { event in
       !event.isOpen && event.isJudged && today.day - event.began > flareDays
     }

@@ -259,7 +259,7 @@ struct MendingStories {
   func forgottenParts() throws {
     var journal = JournalBuilder.sixWeeks(through: 39)
     journal.morning(0, on: 40)
-    let run = journal.add(.session(SessionStart(kind: .run)), on: 40, hour: 8)
+    let run = journal.add(.session(SessionStart(kind: .run, painkiller: true)), on: 40, hour: 8)
     journal.add(.end(SessionEnd(session: run, finished: true)), on: 40, hour: 9)
     let strength = journal.add(.session(SessionStart(kind: .strength)), on: 40, hour: 18)
     for (exercise, minute) in [("clamshell", 5), ("clamshell", 6), ("fire-hydrant", 8)] {
@@ -287,9 +287,11 @@ struct MendingStories {
     let before = try told("The score just before: run")
     #expect(before.text.contains("Noted for Sat 14 Nov: before the session, 1."))
     #expect(saved(before).map(\.fact.type) == [.retract, .session, .end])
-    #expect(saved(before)[1].fact == .session(SessionStart(kind: .run, pre: pain)))
+    #expect(saved(before)[1].fact == .session(SessionStart(kind: .run, pre: pain, painkiller: true)))
     let worst = try told("The worst score of: Run")
     #expect(saved(worst).map(\.fact) == [.score(ExerciseScore(session: run, exercise: .run, pain: pain))])
+    let moment = try #require(saved(worst).first)
+    #expect(moment.at.timeOfDay == (9, 0, 1), "right after the run, not now")
     let clamshell = try told("The worst score of: Clamshell")
     #expect(
       saved(clamshell).map(\.fact)
