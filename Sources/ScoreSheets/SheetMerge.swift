@@ -36,7 +36,8 @@ public struct SheetMerge: Sendable {
       var new: [Record] = []
       let isSame =
         add(
-          day, isMorning: true, day.morning, recorded: held.worstMorning, to: &new, day.morningRecords)
+          day, isMorning: true, day.morning, recorded: held.worstMorning,
+          saysMore: day.painkiller && !held.namePainkiller, to: &new, day.morningRecords)
         && add(day, isMorning: false, day.worst, recorded: held.worstOfTraining, to: &new, day.worstRecords)
       new.removeAll { known.contains($0.id) }
       if !new.isEmpty {
@@ -49,16 +50,21 @@ public struct SheetMerge: Sendable {
   }
 
   /// False if the journal has another score.
+  ///
+  /// - Parameter saysMore: with the same score the sheet says something that the journal does not.
   private mutating func add(
-    _ day: SheetDay, isMorning: Bool, _ told: Pain?, recorded: Pain?, to new: inout [Record],
-    _ records: [Record]
+    _ day: SheetDay, isMorning: Bool, _ told: Pain?, recorded: Pain?, saysMore: Bool = false,
+    to new: inout [Record], _ records: [Record]
   ) -> Bool {
     guard let told else { return true }
     guard let recorded else {
       new += records
       return true
     }
-    if Side.allCases.allSatisfy({ told[$0] == nil || told[$0] == recorded[$0] }) { return true }
+    if Side.allCases.allSatisfy({ told[$0] == nil || told[$0] == recorded[$0] }) {
+      if saysMore { new += records }
+      return true
+    }
     differing.append(Difference(day: day, isMorning: isMorning, recorded: recorded, inSheet: told))
     return false
   }
@@ -116,6 +122,11 @@ extension [Record] {
   /// The mornings of a day as the gate counts them.
   fileprivate var worstMorning: Pain? {
     joined { if case .morning(let morning) = $0 { morning.pain } else { nil } }
+  }
+
+  /// A painkiller was told with one of the mornings.
+  fileprivate var namePainkiller: Bool {
+    contains { if case .morning(let morning) = $0.fact { morning.painkiller } else { false } }
   }
 
   /// The worst of what was scored while training, at the sore spot.

@@ -55,6 +55,19 @@ struct SheetMergeTests {
     #expect(merge.added.map(\.day.line) == [2, 3])
   }
 
+  @Test("adds a painkiller that the journal does not know of, beside the same score, once")
+  func painkiller() throws {
+    var journal = JournalBuilder(start: start)
+    journal.morning(3, on: 1)
+    let sheet = "day,morning,painkiller\n2026-03-03,3,yes\n"
+    let merge = try merge(sheet, into: journal.records)
+    #expect(
+      merge.records.map(\.fact) == [.morning(Morning(pain: Pain(left: PainScore(3)), painkiller: true))])
+    #expect(try self.merge(sheet, into: journal.records + merge.records).records.isEmpty)
+    let known = try self.merge("day,morning\n2026-03-03,3\n", into: journal.records + merge.records)
+    #expect(known.records.isEmpty && known.daysAlreadyThere == 1)
+  }
+
   @Test("does not bring back what the runner took back")
   func retracted() throws {
     var journal = JournalBuilder(start: start)
