@@ -1,5 +1,3 @@
-public import RehabCore
-
 /// Makes the names of records out of a random seed (xoshiro256**), so that the coach itself stays pure.
 public struct RecordMint: RandomNumberGenerator, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)

@@ -1,4 +1,3 @@
-import CoachApp
 import ProgressStore
 import RehabCore
 import Wording
