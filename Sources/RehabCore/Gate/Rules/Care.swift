@@ -1,3 +1,50 @@
+/// What is shown on top of everything else; it never hides a move (gate.md, section 5).
+public enum Notice: Hashable, Sendable {
+  case none
+  /// A red flag is open: stop, with the advice for the most urgent one.
+  case stop(RedFlag)
+  case seekCare(CareReason)
+
+  public var kind: NoticeKind {
+    switch self {
+    case .none: .none
+    case .stop: .stop
+    case .seekCare: .seekCare
+    }
+  }
+
+  /// The row of the notice table.
+  public var rule: String {
+    switch self {
+    case .stop: "n1"
+    case .seekCare(.highScore): "n2"
+    case .seekCare(.redMornings): "n3"
+    case .seekCare: "n4"
+    case .none: "n5"
+    }
+  }
+}
+
+public enum NoticeKind: String, Hashable, Sendable, CaseIterable {
+  case stop = "STOP"
+  case seekCare = "SEEK_CARE"
+  case none
+}
+
+/// Why someone should look at it soon though no red flag is up.
+public enum CareReason: Hashable, Sendable {
+  case highScore(PainScore)
+  case redMornings
+  /// So many days in stage 1 without calm mornings.
+  case longRest(days: Int)
+  /// Sent back to stage 1 twice, so many days apart.
+  case backAtRestTwice(days: Int)
+  /// So many days since the start without reaching stage 3.
+  case slowStart(days: Int)
+  case openFlare(days: Int)
+  case longStage(days: Int)
+}
+
 /// When care was asked for because something took too long, and when the runner booked it.
 struct CareHistory: Hashable, Sendable {
   var booked: [Day] = []
