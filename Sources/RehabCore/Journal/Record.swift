@@ -19,11 +19,13 @@ public struct Record: Hashable, Sendable, Identifiable {
 
   /// Whether this record counts before the other: by day, then instant, then type, then id.
   public func comesBefore(_ other: Record) -> Bool {
-    if day != other.day { return day < other.day }
-    if !at.isSameInstant(as: other.at) { return at.isBefore(other.at) }
-    let (type, otherType) = (fact.type, other.fact.type)
-    return type == otherType ? id < other.id : type < otherType
+    day == other.day ? RecordOrder(self) < RecordOrder(other) : day < other.day
   }
+}
+
+extension Sequence<Record> {
+  /// What any of these records takes back.
+  public var retracted: Set<RecordID> { Set(lazy.compactMap(\.fact.retracts)) }
 }
 
 /// The order of the records of one day: by instant, then by type, then by id.

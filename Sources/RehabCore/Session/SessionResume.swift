@@ -16,7 +16,7 @@ public struct OpenSession: Hashable, Sendable {
 
   /// The last session of the records, given in their order, if it is open and anything of it is recorded.
   public init?(in records: [Record]) {
-    let retracted = Set(records.compactMap { if case .retract(let id) = $0.fact { id } else { nil } })
+    let retracted = records.retracted
     let kept = records.filter { !retracted.contains($0.id) }
     for record in kept.reversed() {
       guard case .session(let start) = record.fact else { continue }
