@@ -45,6 +45,9 @@ public struct RehabProtocol: Hashable, Sendable, Codable, Identifiable {
   /// The stage of a number, nil only in a protocol that no reader made.
   public func stage(_ number: StageNumber) -> Stage? { stages.first { $0.number == number } }
 
+  /// A rung of the walk-run ladder; nil if it does not have it.
+  public func rung(_ number: LadderLevelNumber) -> LadderLevel? { ladder.first { $0.number == number } }
+
   /// The card of a red flag, nil only in a protocol that no reader made.
   public func card(_ flag: RedFlag) -> RedFlagCard? { redFlags.first { $0.flag == flag } }
 }

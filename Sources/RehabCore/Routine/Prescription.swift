@@ -13,21 +13,17 @@ public struct Prescription: Hashable, Sendable {
 
   /// - Parameter shownAgain: movements that a red flag hid, and the runner turned on again.
   public init(_ history: GateHistory, _ library: ExerciseLibrary, shownAgain: Set<ExerciseID> = []) {
-    let rehab = library.rehabProtocol
     let decision = history.today
     hidden = history.hiddenMovements(library).subtracting(shownAgain)
     var request = RoutineRequest(history, library, hidden: hidden)
     let stage = request.stage
     routine = Routine(request)
     request.ready = history.readyUpgrades(library)
-    let rules = request.rules
-    if history.allowsRun {
-      run = history.run(rehab, rules)
-    }
+    if history.allowsRun { run = history.plannedRun(at: decision.level) }
     if decision.plan != .rest, !stage.readiness.isEmpty {
       readiness = Routine.readiness(
         of: stage, tempo: Prescription.testTempo, affected: history.affected, worse: history.worseSide,
-        pace: rehab.limits.session, rules: rules)
+        pace: request.pace, rules: request.rules)
     }
     request.withStrength = false
     request.stage.stretches = request.stretchesOfTheEvening(dose: decision.dose)
@@ -82,17 +78,6 @@ extension GateHistory {
       let right = gate.sideMornings[.right]?.last?.score, left != right
     else { return nil }
     return left > right ? .left : .right
-  }
-
-  func run(_ rehab: RehabProtocol, _ rules: SessionRules) -> Routine? {
-    let pace = rehab.limits.session
-    let warmUp = rehab.limits.running.warmUpMinutes
-    if let minutes = runAllowance?.mostMinutes {
-      return .run(minutes: minutes, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
-    }
-    return rehab.ladder.first { $0.number == today.level }.map {
-      .run(level: $0, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
-    }
   }
 }
 

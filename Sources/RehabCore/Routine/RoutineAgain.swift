@@ -9,7 +9,6 @@ extension Routine {
     again open: OpenSession, isEvening: Bool, _ history: GateHistory, _ library: ExerciseLibrary,
     shownAgain: Set<ExerciseID>
   ) {
-    let rehab = library.rehabProtocol
     let hidden = history.hiddenMovements(library).subtracting(shownAgain)
     var request = RoutineRequest(history, library, hidden: hidden).again(as: open.start)
     switch open.start.kind {
@@ -23,24 +22,8 @@ extension Routine {
         of: request.stage, tempo: Prescription.testTempo, affected: history.affected,
         worse: history.worseSide, pace: request.pace, rules: request.rules)
     case .run:
-      guard let run = history.runAgain(open.start, rehab, request.rules) else { return nil }
+      guard let run = history.run(at: open.start.level) else { return nil }
       self = run
-    }
-  }
-}
-
-extension GateHistory {
-  fileprivate func runAgain(_ start: SessionStart, _ rehab: RehabProtocol, _ rules: SessionRules) -> Routine?
-  {
-    let warmUp = rehab.limits.running.warmUpMinutes
-    let pace = rehab.limits.session
-    guard let level = start.level else {
-      return (runAllowance?.mostMinutes).map {
-        .run(minutes: $0, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
-      }
-    }
-    return rehab.ladder.first { $0.number == level }.map {
-      .run(level: $0, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
     }
   }
 }

@@ -1,3 +1,27 @@
+extension GateHistory {
+  /// The run of a day of stages 4 and 5: as long as stage 5 allows, else the level of the ladder that is due; nil if the
+  /// ladder does not have it.
+  public func plannedRun(at level: LadderLevelNumber) -> Routine? {
+    run(at: runAllowance == nil ? level : nil)
+  }
+
+  /// A run at a level of the ladder, or one without a level, as long as stage 5 allows; nil if there is no such level, or no
+  /// such stage.
+  func run(at level: LadderLevelNumber?) -> Routine? {
+    let limits = rehab.limits
+    let (warmUp, pace, rules) = (limits.running.warmUpMinutes, limits.session, SessionRules(limits: limits))
+    guard let level else {
+      return runAllowance.map {
+        .run(
+          minutes: $0.mostMinutes, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
+      }
+    }
+    return rehab.rung(level).map {
+      .run(level: $0, warmUpMinutes: warmUp, affected: affected, pace: pace, rules: rules)
+    }
+  }
+}
+
 extension Routine {
   /// A run of the walk-run ladder: so many minutes of walking before and after the repeats of the level
   /// (gate.md, section 7).
