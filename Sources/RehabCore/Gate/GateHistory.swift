@@ -87,9 +87,6 @@ public struct GateHistory: Sendable {
   /// A run is due today, and none was done yet.
   public var allowsRun: Bool { gate.allowsRunNow }
 
-  /// The schedule has room for a run today, if the morning allows it.
-  public var runIsDue: Bool { gate.stage >= .returnToRunning && gate.isRunDay(gate.today.day) }
-
   /// Strength is due today, as far as the schedule of the stage says.
   public var isStrengthDay: Bool { gate.isStrengthDay(gate.today.day) }
 

@@ -127,9 +127,6 @@ public struct Best: Hashable, Sendable {
 
   public init() {}
 
-  /// The longest one goes on.
-  public var isNow: Bool { current > 0 && current == longest }
-
   mutating func add(_ day: Day) {
     current += 1
     guard current >= longest else { return }

@@ -12,14 +12,6 @@ public struct Streak: Hashable, Sendable {
   private let limits: StreakLimits
   private var nextMissable: Day
 
-  /// The streak over the days of a plan.
-  ///
-  /// - Parameter isRunning: the last day is still going on, and counts only once it is followed or cannot be any more.
-  public init(_ days: [DayDecision], isRunning: Bool, limits: StreakLimits) {
-    self.init(limits)
-    for day in days { add(day, isOpen: isRunning && day.day == days.last?.day) }
-  }
-
   /// The streak before the first day.
   init(_ limits: StreakLimits) {
     self.limits = limits
