@@ -45,6 +45,16 @@ extension Gate {
     return size(ofGap: length).map { (length, $0, since) }
   }
 
+  /// No training for so long that the plan begins anew, and every red flag is asked again.
+  ///
+  /// Counted in days of the calendar, days of rest included; a session that was begun is one, whatever became of it.
+  var wasAwayForLong: Bool {
+    guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return false }
+    // What the gate forgets lies before the last session, or before the stage was entered.
+    let last = ([today] + days.reversed()).first { !$0.sessions.isEmpty }?.day ?? stageEntered
+    return today.day - max(last, stageEntered) - 1 >= limits.gap.restartDays
+  }
+
   private func size(ofGap length: Int) -> GapSize? {
     if length >= limits.gap.restartDays { return .restarts }
     if length >= limits.gap.stageDays { return .lowersStage }
