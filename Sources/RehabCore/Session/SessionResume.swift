@@ -35,6 +35,23 @@ public struct OpenSession: Hashable, Sendable {
   }
 }
 
+extension GateHistory {
+  /// Whether the routine of the day of an open session was done before: another session of its day, of strength or of
+  /// stretches, came to an end.
+  public func hasEndedRoutine(besides open: OpenSession) -> Bool {
+    var routines: Set<RecordID> = []
+    for record in chronicle.records(on: open.day) {
+      switch record.fact {
+      case .session(let start) where start.kind == .strength || start.kind == .stretch:
+        if record.id != open.id { routines.insert(record.id) }
+      case .end(let end): if routines.contains(end.session) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}
+
 extension GuidedSession {
   /// A session that goes on where its records end: at the first set after those done, or at the score not yet
   /// given. The routine is the one it was begun with.
