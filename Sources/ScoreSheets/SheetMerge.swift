@@ -26,10 +26,7 @@ public struct SheetMerge: Sendable {
   ///   - start: the day on which the plan began.
   public init(_ sheet: ScoreSheet, into records: [Record], start: Day) {
     let known = Set(records.map(\.id))
-    let retracted = Set(
-      records.compactMap { record -> RecordID? in
-        if case .retract(let id) = record.fact { id } else { nil }
-      })
+    let retracted = records.retracted
     let standing = Dictionary(grouping: records.filter { !retracted.contains($0.id) }, by: \.day)
     for day in sheet.days {
       let held = standing[day.day] ?? []

@@ -67,6 +67,6 @@ extension DecisionWording {
   }
 
   private var levelWork: String {
-    rehab.ladder.first { $0.number == decision.level }.map { ", \($0.wording)" } ?? ""
+    rehab.rung(decision.level).map { ", \($0.wording)" } ?? ""
   }
 }

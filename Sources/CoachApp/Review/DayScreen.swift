@@ -144,8 +144,7 @@ struct DayScreen: CoachScreen {
 extension Coach {
   /// The records of a day that were taken back; not those of sessions that were.
   fileprivate func retracted(on day: Day) -> [Record] {
-    var targets: Set<RecordID> = []
-    for case .retract(let id) in journal.lazy.map(\.fact) { targets.insert(id) }
+    let targets = journal.retracted
     guard !targets.isEmpty else { return [] }
     return journal.filter { record in
       record.day == day && targets.contains(record.id)

@@ -102,7 +102,7 @@ extension JournalStore {
   private static func refuseSecondStart(
     in added: [JournalText.NumberedRecord], held: some Collection<Record>
   ) throws {
-    let retracted = Set((held + added.map(\.record)).compactMap(\.retracted))
+    let retracted = held.retracted.union(added.map(\.record).retracted)
     func isStanding(_ record: Record) -> Bool {
       record.fact.type == .start && !retracted.contains(record.id)
     }
@@ -116,12 +116,5 @@ extension JournalStore {
       LineFault(line: $0.line, sentence: "a second start: \(first); retract one of them.")
     }
     guard faults.isEmpty else { throw StoreFault.badJournal(JournalFault(faults: faults)) }
-  }
-}
-
-extension Record {
-  /// The record that this one retracts.
-  fileprivate var retracted: RecordID? {
-    if case .retract(let id) = fact { id } else { nil }
   }
 }

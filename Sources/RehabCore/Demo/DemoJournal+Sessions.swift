@@ -60,9 +60,3 @@ extension DemoJournal {
   /// How long it takes to press a key for a score.
   private static let answerSeconds = 4
 }
-
-extension Timestamp {
-  fileprivate func advanced(bySeconds count: Int) -> Timestamp {
-    Timestamp(seconds: seconds + Int64(count), nanoseconds: nanoseconds, offsetMinutes: offsetMinutes)
-  }
-}

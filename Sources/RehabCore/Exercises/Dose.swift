@@ -24,3 +24,47 @@ public struct Dose: Hashable, Sendable, Codable {
     self.performedAs = performedAs
   }
 }
+
+/// What one set is made of.
+public enum SetWork: Hashable, Sendable, Codable {
+  case reps(Int, tempo: Tempo)
+  /// A stretch or position held, in seconds.
+  case hold(seconds: Int)
+
+  /// How long one set takes, in seconds.
+  public var seconds: Int {
+    switch self {
+    case .reps(let count, let tempo): count * tempo.seconds
+    case .hold(let seconds): seconds
+    }
+  }
+}
+
+/// The pace of a repetition, each phase in seconds: out (lift), hold, and back (lower).
+public struct Tempo: Hashable, Sendable, Codable {
+  public var out: Int
+  public var hold: Int
+  public var back: Int
+
+  public init(out: Int, hold: Int, back: Int) {
+    self.out = out
+    self.hold = hold
+    self.back = back
+  }
+
+  /// One whole repetition, in seconds.
+  public var seconds: Int { out + hold + back }
+}
+
+/// The words for the three phases of a repetition.
+public struct PhaseNames: Hashable, Sendable, Codable {
+  public var out: String
+  public var hold: String
+  public var back: String
+
+  public init(out: String, hold: String, back: String) {
+    self.out = out
+    self.hold = hold
+    self.back = back
+  }
+}

@@ -32,3 +32,40 @@ public struct ExerciseLibrary: Hashable, Sendable, Codable {
   /// The row of the list of sources that a tag leads to.
   public func source(_ tag: String) -> Source? { rehabProtocol.sources[tag] }
 }
+
+/// The protocol, and what the movements are called: all that is needed where no card is shown.
+public struct PlanOutline: Hashable, Sendable, Codable {
+  public var rehabProtocol: RehabProtocol
+  public var movementNames: [ExerciseID: String]
+
+  public init(rehabProtocol: RehabProtocol, movementNames: [ExerciseID: String]) {
+    self.rehabProtocol = rehabProtocol
+    self.movementNames = movementNames
+  }
+}
+
+extension ExerciseLibrary {
+  public var outline: PlanOutline {
+    PlanOutline(rehabProtocol: rehabProtocol, movementNames: movements.mapValues(\.name))
+  }
+}
+
+/// The name of an exercise as its file and the journal have it, such as `fire-hydrant`.
+public struct ExerciseID: Hashable, Sendable, Codable, RawRepresentable, Comparable,
+  ExpressibleByStringLiteral
+{
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  public init(stringLiteral value: String) {
+    rawValue = value
+  }
+
+  public static func < (left: ExerciseID, right: ExerciseID) -> Bool { left.rawValue < right.rawValue }
+
+  /// What a score of a run names.
+  public static let run: ExerciseID = "run"
+}

@@ -80,3 +80,57 @@ public enum Laterality: String, Hashable, Sendable, Codable, CaseIterable {
   case eachSide = "each-side"
   case bothAtOnce = "both-at-once"
 }
+
+/// An easier or harder way of doing a movement; it may be another movement of the library.
+public struct Variant: Hashable, Sendable, Codable {
+  public var text: String
+  public var exercise: ExerciseID?
+  /// How it looks, where it looks different.
+  public var figure: Figure?
+
+  public init(text: String, exercise: ExerciseID? = nil, figure: Figure? = nil) {
+    self.text = text
+    self.exercise = exercise
+    self.figure = figure
+  }
+}
+
+/// When a movement may be done itself, and not the gentler one that its doses name.
+public struct Upgrade: Hashable, Sendable, Codable {
+  /// The gentler movement, which has to have gone well.
+  public var from: ExerciseID
+  /// The highest morning score, on each of the last `mornings` recorded mornings.
+  public var morningAtMost: PainScore
+  public var mornings: Int
+  /// The highest score that the gentler movement may have had when it was last done.
+  public var scoreAtMost: PainScore
+  /// The lowest dose at which it is offered; below it the gentler movement stays.
+  public var fromDose: DoseLevel
+  /// Tags of the protocol's list of sources.
+  public var sources: [String]
+
+  public init(
+    from: ExerciseID, morningAtMost: PainScore, mornings: Int, scoreAtMost: PainScore,
+    fromDose: DoseLevel, sources: [String]
+  ) {
+    self.from = from
+    self.morningAtMost = morningAtMost
+    self.mornings = mornings
+    self.scoreAtMost = scoreAtMost
+    self.fromDose = fromDose
+    self.sources = sources
+  }
+}
+
+/// Tags of the protocol's list of sources for the parts of a movement beside its evidence.
+public struct MovementSources: Hashable, Sendable, Codable {
+  /// For the starting position, the steps, cues, errors and variants.
+  public var technique: [String]
+  /// For the doses.
+  public var doses: [String]
+
+  public init(technique: [String] = [], doses: [String] = []) {
+    self.technique = technique
+    self.doses = doses
+  }
+}

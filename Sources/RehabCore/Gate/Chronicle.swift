@@ -37,15 +37,8 @@ public struct Chronicle: Sendable {
 
   /// What was retracted on or after a day; what stands before the start does nothing, retractions too.
   private static func retracted(in records: [Record], from start: Day) -> Set<RecordID> {
-    var targets: Set<RecordID> = []
-    var retractions: Set<RecordID> = []
-    for record in records where record.day >= start {
-      if case .retract(let target) = record.fact {
-        targets.insert(target)
-        retractions.insert(record.id)
-      }
-    }
-    return targets.subtracting(retractions)
+    let retractions = records.filter { $0.day >= start && $0.fact.retracts != nil }
+    return retractions.retracted.subtracting(retractions.map(\.id))
   }
 
   private static func firstStart(in records: [Record]) -> (Day, Enrolment)? {

@@ -72,6 +72,9 @@ public struct GateHistory: Sendable {
   /// The run of credits at this dose, not yet used for a step.
   public var creditsInARow: Int { gate.credits.fresh }
 
+  /// No training for so long that the plan begins anew, and every red flag is asked again (gate.md, section 10).
+  public var wasAwayForLong: Bool { gate.wasAwayForLong }
+
   /// The next stage is offered, and not accepted yet.
   public var offeredStage: StageNumber? {
     today.rule == .readyToAdvance && !gate.offerWasAccepted ? gate.stage.next : nil
@@ -86,9 +89,6 @@ public struct GateHistory: Sendable {
 
   /// A run is due today, and none was done yet.
   public var allowsRun: Bool { gate.allowsRunNow }
-
-  /// The schedule has room for a run today, if the morning allows it.
-  public var runIsDue: Bool { gate.stage >= .returnToRunning && gate.isRunDay(gate.today.day) }
 
   /// Strength is due today, as far as the schedule of the stage says.
   public var isStrengthDay: Bool { gate.isStrengthDay(gate.today.day) }

@@ -12,7 +12,7 @@ public struct DoubleCorrection: Hashable, Sendable {
     let records = Array(records)
     var retractions: [RecordID: [Record]] = [:]
     for record in records {
-      if case .retract(let target) = record.fact { retractions[target, default: []].append(record) }
+      if let target = record.fact.retracts { retractions[target, default: []].append(record) }
     }
     let twice = retractions.filter { $0.value.count > 1 }
     guard !twice.isEmpty else { return [] }

@@ -32,6 +32,11 @@ extension Fact {
     }
   }
 
+  /// The record that this fact takes back; nil if it takes none back.
+  public var retracts: RecordID? {
+    if case .retract(let id) = self { id } else { nil }
+  }
+
   /// The same of another session; itself if it belongs to none.
   func belonging(to session: RecordID) -> Fact {
     switch self {

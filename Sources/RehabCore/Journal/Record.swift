@@ -19,9 +19,37 @@ public struct Record: Hashable, Sendable, Identifiable {
 
   /// Whether this record counts before the other: by day, then instant, then type, then id.
   public func comesBefore(_ other: Record) -> Bool {
-    if day != other.day { return day < other.day }
-    if !at.isSameInstant(as: other.at) { return at.isBefore(other.at) }
-    let (type, otherType) = (fact.type, other.fact.type)
-    return type == otherType ? id < other.id : type < otherType
+    day == other.day ? RecordOrder(self) < RecordOrder(other) : day < other.day
+  }
+}
+
+extension Sequence<Record> {
+  /// What any of these records takes back.
+  public var retracted: Set<RecordID> { Set(lazy.compactMap(\.fact.retracts)) }
+}
+
+/// The order of the records of one day: by instant, then by type, then by id.
+struct RecordOrder: Comparable {
+  private var seconds: Int64
+  private var nanoseconds: Int32
+  private let type: RecordType
+  private let id: RecordID
+
+  init(_ record: Record) {
+    seconds = record.at.seconds
+    nanoseconds = record.at.nanoseconds
+    type = record.fact.type
+    id = record.id
+  }
+
+  mutating func putNoEarlier(than at: Timestamp) {
+    guard (seconds, nanoseconds) < (at.seconds, at.nanoseconds) else { return }
+    (seconds, nanoseconds) = (at.seconds, at.nanoseconds)
+  }
+
+  static func < (left: RecordOrder, right: RecordOrder) -> Bool {
+    (left.seconds, left.nanoseconds, left.type, left.id) < (
+      right.seconds, right.nanoseconds, right.type, right.id
+    )
   }
 }

@@ -5,27 +5,9 @@ public enum RecordType: String, Hashable, Sendable, CaseIterable, Comparable {
 
   public static func < (left: RecordType, right: RecordType) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
-    switch self {
-    case .start: 0
-    case .cleared: 1
-    case .flag: 2
-    case .morning: 3
-    case .walkCheck: 4
-    case .session: 5
-    case .set: 6
-    case .score: 7
-    case .after: 8
-    case .end: 9
-    case .hourAfter: 10
-    case .run: 11
-    case .advance: 12
-    case .booked: 13
-    case .reason: 14
-    case .note: 15
-    case .retract: 16
-    }
-  }
+  private var rank: Int { RecordType.inOrder.firstIndex(of: self) ?? 0 }
+
+  private static let inOrder = allCases
 }
 
 extension Fact {

@@ -11,7 +11,7 @@ public enum SessionCorrection {
     let corrected = Record(
       id: id(of: session.id, beginning: start), day: session.day, at: session.at, fact: .session(start),
       unknownKeys: session.unknownKeys)
-    let retracted = journal.retractedIDs
+    let retracted = journal.retracted
     let parts = journal.filter { $0.fact.session == session.id && !retracted.contains($0.id) }
     return [corrected] + parts.map { copy(of: $0, for: corrected) }
   }
@@ -39,7 +39,7 @@ public enum SessionCorrection {
       $0.fact.session
     }
     let known = Set(journal.map(\.id))
-    let retracted = journal.retractedIDs
+    let retracted = journal.retracted
     return corrected.flatMap { old in
       sessions[old.day, default: []].filter { $0.stands(inPlaceOf: old) }.flatMap { new in
         parts[old.id, default: []].compactMap { part in
@@ -80,14 +80,7 @@ extension Record {
 extension [Record] {
   /// The sessions that were taken back.
   fileprivate var correctedSessions: [Record] {
-    let retracted = retractedIDs
+    let retracted = retracted
     return retracted.isEmpty ? [] : filter { $0.fact.type == .session && retracted.contains($0.id) }
-  }
-
-  /// What any of these records takes back.
-  fileprivate var retractedIDs: Set<RecordID> {
-    var ids: Set<RecordID> = []
-    for case .retract(let id) in lazy.map(\.fact) { ids.insert(id) }
-    return ids
   }
 }

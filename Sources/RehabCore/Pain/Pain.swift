@@ -1,3 +1,12 @@
+/// A leg of the runner.
+public enum Side: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case left, right
+
+  public var other: Side { self == .left ? .right : .left }
+
+  public static func < (left: Side, right: Side) -> Bool { left == .left && right == .right }
+}
+
 /// The scores of both legs; a side that was not asked or not answered is nil, which is never 0.
 public struct Pain: Hashable, Sendable {
   public var left: PainScore?

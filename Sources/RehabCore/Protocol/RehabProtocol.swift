@@ -45,6 +45,27 @@ public struct RehabProtocol: Hashable, Sendable, Codable, Identifiable {
   /// The stage of a number, nil only in a protocol that no reader made.
   public func stage(_ number: StageNumber) -> Stage? { stages.first { $0.number == number } }
 
+  /// A rung of the walk-run ladder; nil if it does not have it.
+  public func rung(_ number: LadderLevelNumber) -> LadderLevel? { ladder.first { $0.number == number } }
+
   /// The card of a red flag, nil only in a protocol that no reader made.
   public func card(_ flag: RedFlag) -> RedFlagCard? { redFlags.first { $0.flag == flag } }
+}
+
+extension RehabProtocol {
+  /// A number for all that the gate decides by: two protocols of one digest give the same decisions.
+  public var digest: UInt64 {
+    var digest = Fingerprint()
+    for number in limits.numbers { digest.add(number) }
+    for stage in stages {
+      digest.add(stage.number.rawValue)
+      digest.add(stage.entryDose?.rawValue ?? -1)
+      for test in stage.readiness {
+        for byte in test.id.rawValue.utf8 { digest.add(Int(byte)) }
+        digest.add(test.scoreAtMost.value)
+      }
+    }
+    digest.add(ladder.last?.number ?? 0)
+    return digest.value
+  }
 }

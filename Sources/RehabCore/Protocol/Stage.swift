@@ -36,3 +36,42 @@ public struct Stage: Hashable, Sendable, Codable {
     self.sources = sources
   }
 }
+
+/// A stage of the way back to running, 1 Rest to 5 Maintain (gate.md, section 2).
+public enum StageNumber: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case rest = 1
+  case activate, strengthen, returnToRunning, maintain
+
+  public static func < (left: StageNumber, right: StageNumber) -> Bool { left.rawValue < right.rawValue }
+
+  public var next: StageNumber? { StageNumber(rawValue: rawValue + 1) }
+  public var previous: StageNumber? { StageNumber(rawValue: rawValue - 1) }
+}
+
+/// One test of a readiness session, such as ten step-downs a side.
+public struct ReadinessTest: Hashable, Sendable, Codable, Identifiable {
+  public var id: ExerciseID
+  public var name: String
+  public var steps: [String]
+  public var work: ReadinessWork
+  public var laterality: Laterality
+  /// The highest score that passes.
+  public var scoreAtMost: PainScore
+
+  public init(
+    id: ExerciseID, name: String, steps: [String], work: ReadinessWork, laterality: Laterality,
+    scoreAtMost: PainScore
+  ) {
+    self.id = id
+    self.name = name
+    self.steps = steps
+    self.work = work
+    self.laterality = laterality
+    self.scoreAtMost = scoreAtMost
+  }
+}
+
+public enum ReadinessWork: Hashable, Sendable, Codable {
+  case reps(Int)
+  case minutes(Int)
+}

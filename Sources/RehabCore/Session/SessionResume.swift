@@ -16,7 +16,7 @@ public struct OpenSession: Hashable, Sendable {
 
   /// The last session of the records, given in their order, if it is open and anything of it is recorded.
   public init?(in records: [Record]) {
-    let retracted = Set(records.compactMap { if case .retract(let id) = $0.fact { id } else { nil } })
+    let retracted = records.retracted
     let kept = records.filter { !retracted.contains($0.id) }
     for record in kept.reversed() {
       guard case .session(let start) = record.fact else { continue }
@@ -32,6 +32,23 @@ public struct OpenSession: Hashable, Sendable {
   /// What to record when the runner does not want to go on with it.
   public var closing: [SessionEffect] {
     [.record(.end(SessionEnd(session: id, finished: false, by: .user)))]
+  }
+}
+
+extension GateHistory {
+  /// Whether the routine of the day of an open session was done before: another session of its day, of strength or of
+  /// stretches, came to an end.
+  public func hasEndedRoutine(besides open: OpenSession) -> Bool {
+    var routines: Set<RecordID> = []
+    for record in chronicle.records(on: open.day) {
+      switch record.fact {
+      case .session(let start) where start.kind == .strength || start.kind == .stretch:
+        if record.id != open.id { routines.insert(record.id) }
+      case .end(let end): if routines.contains(end.session) { return true }
+      default: break
+      }
+    }
+    return false
   }
 }
 

@@ -44,6 +44,11 @@ public struct Timestamp: Hashable, Sendable {
     (seconds, nanoseconds) == (other.seconds, other.nanoseconds)
   }
 
+  /// So many seconds later, on the same wall clock.
+  public func advanced(bySeconds count: Int) -> Timestamp {
+    Timestamp(seconds: seconds + Int64(count), nanoseconds: nanoseconds, offsetMinutes: offsetMinutes)
+  }
+
   private var localSeconds: Int64 { seconds + Int64(offsetMinutes) * 60 }
 }
 

@@ -83,19 +83,7 @@ public struct PlanCalendar: Sendable {
   }
 
   private func run(on day: DayAhead) -> Routine? {
-    let limits = history.rehab.limits
-    let rules = SessionRules(limits: limits)
-    let warmUp = limits.running.warmUpMinutes
-    guard day.hasRun else { return nil }
-    if let allowance = history.runAllowance {
-      return .run(
-        minutes: allowance.mostMinutes, warmUpMinutes: warmUp, affected: history.affected,
-        pace: limits.session, rules: rules)
-    }
-    return history.rehab.ladder.first { $0.number == day.level }.map {
-      .run(
-        level: $0, warmUpMinutes: warmUp, affected: history.affected, pace: limits.session, rules: rules)
-    }
+    day.hasRun ? history.plannedRun(at: day.level) : nil
   }
 
   private func uid(_ what: String, _ day: Day) -> String {

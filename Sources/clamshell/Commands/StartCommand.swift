@@ -1,5 +1,4 @@
 import ArgumentParser
-import CoachApp
 import RehabCore
 import Wording
 

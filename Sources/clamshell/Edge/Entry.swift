@@ -1,4 +1,3 @@
-import CoachApp
 import ProgressStore
 import RehabCore
 import Wording
@@ -31,9 +30,7 @@ struct Entry {
   var afterEverything: Timestamp? {
     ofTheDay.map(\.at).filter { $0.day == day }
       .max { $0.isBefore($1) }
-      .map {
-        Timestamp(seconds: $0.seconds + 1, nanoseconds: $0.nanoseconds, offsetMinutes: $0.offsetMinutes)
-      }
+      .map { $0.advanced(bySeconds: 1) }
       .flatMap { $0.day == day && !desk.now.isBefore($0) ? $0 : nil }
   }
 

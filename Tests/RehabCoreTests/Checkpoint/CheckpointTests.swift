@@ -16,7 +16,7 @@ struct CheckpointTests {
       "\(history.advanceConditions)", "\(history.creditsInStage) \(history.creditsInARow)",
       "\(String(describing: history.offeredStage)) \(String(describing: history.earliestAdvance))",
       "\(history.daysAhead(14))", "\(String(describing: history.runAllowance))",
-      "\(String(describing: history.passesAtLevel)) \(history.readinessIsDue)",
+      "\(String(describing: history.passesAtLevel)) \(history.readinessIsDue) \(history.wasAwayForLong)",
       "\(review.days)", "\(review.tests.map(\.pains))", "\(review.exercises.map(\.doses))",
     ]
   }

@@ -126,6 +126,11 @@ struct Diary {
   }
 }
 
+extension GateHistory {
+  /// A run is due today, should its morning be calm.
+  var runIsDue: Bool { daysAhead(1).contains(where: \.hasRun) }
+}
+
 enum DiaryFault: Error {
   case noStart, neverCame
 }

@@ -26,7 +26,7 @@ struct MilestonesTests {
     // Day 15 is missed, the morning of day 25 is amber after a night that was a flare.
     let milestones = try history(.sixWeeks(), through: 41).milestones
     #expect(milestones.followedDays.longest == 26)
-    #expect(milestones.followedDays.isNow)
+    #expect(milestones.followedDays.current == 26)
     #expect(milestones.calmMornings.longest == 21)
     #expect(milestones.calmMornings.longestEnded == start + 24)
     #expect(milestones.calmMornings.current == 16)

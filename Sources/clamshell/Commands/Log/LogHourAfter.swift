@@ -24,14 +24,7 @@ struct LogHourAfter: ParsableCommand {
   }
 
   private func session(of entry: Entry) throws -> RecordID {
-    var last: RecordID?
-    var lastRun: RecordID?
-    for record in entry.ofTheDay {
-      guard case .session(let start) = record.fact else { continue }
-      last = record.id
-      if start.kind == .run { lastRun = record.id }
-    }
-    guard let session = lastRun ?? last else {
+    guard let session = Chronicle(entry.records)?.sessionOfHourAfter(on: entry.day) else {
       throw Failure.badInput(
         "There is no session on \(entry.day) for it to belong to. Name its day with --on, "
           + "or record the run with its --hour-after: clamshell log run.")

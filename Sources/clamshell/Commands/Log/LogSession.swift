@@ -1,5 +1,4 @@
 import ArgumentParser
-import CoachApp
 import RehabCore
 
 struct LogSession: ParsableCommand {

@@ -1,3 +1,0 @@
-public enum EndedBy: String, Hashable, Sendable, CaseIterable {
-  case user, gate
-}

@@ -1,4 +1,0 @@
-/// Why a day was missed.
-public enum MissedReason: String, Hashable, Sendable, CaseIterable {
-  case ill, travel, forgot, pain, other
-}

@@ -1,3 +1,0 @@
-public enum SessionKind: String, Hashable, Sendable, CaseIterable {
-  case strength, stretch, run, readiness
-}
