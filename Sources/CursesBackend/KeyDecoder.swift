@@ -50,7 +50,7 @@ struct KeyDecoder {
     case 0x0A, 0x0D: return [.enter]
     case 0x09: return [.tab]
     case 0x08, 0x7F: return [.backspace]
-    case 0x00...0x1F: return [.control(Character(Unicode.Scalar(byte + 0x40)).lowercasedOne)]
+    case 0x00...0x1F: return ControlKey(rawValue: byte).map { [.control($0)] } ?? []
     case 0x20...0x7E: return [.character(Character(Unicode.Scalar(byte)))]
     case 0xC2...0xDF: state = .character(bytes: [byte], missing: 1)
     case 0xE0...0xEF: state = .character(bytes: [byte], missing: 2)
@@ -83,8 +83,4 @@ struct KeyDecoder {
     let isControl = character.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) }
     return isControl ? [] : [.character(character)]
   }
-}
-
-extension Character {
-  fileprivate var lowercasedOne: Character { lowercased().first ?? self }
 }

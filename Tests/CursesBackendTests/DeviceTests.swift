@@ -84,8 +84,8 @@ import Testing
     ("\u{1B}OA", .up), ("\u{1B}OB", .down), ("\u{1B}OC", .right), ("\u{1B}OD", .left),
     ("\u{1B}OH", .home), ("\u{1B}OF", .end), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
     ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[24~", .function(12)),
-    ("\u{1B}", .escape), ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{3}", .control("c")),
-    ("\u{1A}", .control("z")), ("\u{C}", .control("l")), ("\u{1B}[200~q", .character("q")),
+    ("\u{1B}", .escape), ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{3}", .control(.c)),
+    ("\u{1A}", .control(.z)), ("\u{C}", .control(.l)), ("\u{1B}[200~q", .character("q")),
   ])
   func keys(typed: String, expected: Key) throws {
     let terminal = try CursesTerminal(settings())

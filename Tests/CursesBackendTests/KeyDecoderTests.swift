@@ -12,8 +12,8 @@ import TerminalUI
   @Test(
     arguments: [
       ([0x61], [.character("a")]), ([0x20], [.character(" ")]), ([0x0D], [.enter]), ([0x0A], [.enter]),
-      ([0x09], [.tab]), ([0x7F], [.backspace]), ([0x08], [.backspace]), ([0x0C], [.control("l")]),
-      ([0x1A], [.control("z")]), ([0x00], [.control("@")]), ([0x1B], [.escape]),
+      ([0x09], [.tab]), ([0x7F], [.backspace]), ([0x08], [.backspace]), ([0x0C], [.control(.l)]),
+      ([0x1A], [.control(.z)]), ([0x00], [.control(.at)]), ([0x1B], [.escape]),
       ([0x1B, 0x1B], [.escape, .escape]), ([0x1B, 0x78], [.escape, .character("x")]),
       ([0xC3, 0xA9], [.character("é")]), ([0xE6, 0xBC, 0xA2], [.character("漢")]),
       ([0xF0, 0x9F, 0xA7, 0x8E], [.character("\u{1F9CE}")]),
@@ -28,6 +28,23 @@ import TerminalUI
     ] as [([UInt8], [Key])])
   func bytes(bytes: [UInt8], expected: [Key]) {
     #expect(keys(bytes) == expected)
+  }
+
+  @Test func everyByteBelowTheBlankIsOneKeyThatATerminalCanTell() {
+    let others: [UInt8: Key] = [0x08: .backspace, 0x09: .tab, 0x0A: .enter, 0x0D: .enter, 0x1B: .escape]
+    for byte in UInt8(0)..<0x20 {
+      #expect(keys([byte]) == [others[byte] ?? ControlKey(rawValue: byte).map { .control($0) } ?? .delete])
+    }
+    #expect(ControlKey.allCases.count == 27)
+  }
+
+  @Test func aControlKeyIsWrittenAsItIsPressed() {
+    let signs: [ControlKey: String] = [
+      .at: "@", .backslash: "\\", .closingBracket: "]", .caret: "^", .underscore: "_",
+    ]
+    for key in ControlKey.allCases {
+      #expect(key.sign == "Ctrl-\(signs[key] ?? "\(key)".uppercased())")
+    }
   }
 
   @Test func halfOfACharacterWaitsForTheOther() {

@@ -33,4 +33,55 @@ import TerminalUI
     let inset = Rect(x: 0, y: 0, width: 1, height: 1).inset(columns: 1, rows: 1)
     #expect(inset.isEmpty)
   }
+
+  private static let room = Rect(x: 5, y: 3, width: 20, height: 10)
+
+  @Test(
+    arguments: [
+      (room.limited(toColumns: 7), Rect(x: 11, y: 3, width: 7, height: 10)),
+      (room.limited(toColumns: 7, .left), Rect(x: 5, y: 3, width: 7, height: 10)),
+      (room.limited(toColumns: 7, .right), Rect(x: 18, y: 3, width: 7, height: 10)),
+      (room.limited(toColumns: 21), room),
+      (room.limited(toColumns: -1, .right), Rect(x: 25, y: 3, width: 0, height: 10)),
+      (room.limited(toRows: 4), Rect(x: 5, y: 3, width: 20, height: 4)),
+      (room.limited(toRows: 11), room),
+      (room.limited(toRows: -1), Rect(x: 5, y: 3, width: 20, height: 0)),
+    ])
+  func partsOfAtMostSoMany(part: Rect, expected: Rect) {
+    #expect(part == expected)
+  }
+
+  @Test(
+    arguments: [
+      (room.dropping(rows: 4), Rect(x: 5, y: 7, width: 20, height: 6)),
+      (room.dropping(columns: 4), Rect(x: 9, y: 3, width: 16, height: 10)),
+      (room.droppingLast(rows: 4), Rect(x: 5, y: 3, width: 20, height: 6)),
+      (room.droppingLast(columns: 4), Rect(x: 5, y: 3, width: 16, height: 10)),
+      (room.dropping(rows: 99), Rect(x: 5, y: 13, width: 20, height: 0)),
+      (room.dropping(columns: 99), Rect(x: 25, y: 3, width: 0, height: 10)),
+      (room.droppingLast(rows: Int.max), Rect(x: 5, y: 3, width: 20, height: 0)),
+      (room.droppingLast(columns: Int.max), Rect(x: 5, y: 3, width: 0, height: 10)),
+      (room.dropping(rows: -1), room), (room.dropping(columns: Int.min), room),
+      (room.droppingLast(rows: Int.min), room), (room.droppingLast(columns: -1), room),
+    ])
+  func whatIsLeftBesideAnEdge(part: Rect, expected: Rect) {
+    #expect(part == expected)
+  }
+
+  @Test(arguments: [
+    (8, Rect(x: 8, y: 3, width: 17, height: 10)), (0, room), (40, room.dropping(columns: 20)),
+  ])
+  func fromAColumnOn(column: Int, expected: Rect) {
+    #expect(GeometryTests.room.from(x: column) == expected)
+  }
+
+  @Test func rowsAreUsedUpFromTheTop() {
+    var rows = Rows(GeometryTests.room)
+    #expect(rows.take(2) == Rect(x: 5, y: 3, width: 20, height: 2))
+    #expect(rows.take(-3) == Rect(x: 5, y: 5, width: 20, height: 0))
+    #expect(rows.left == Rect(x: 5, y: 5, width: 20, height: 8))
+    #expect(rows.take(9) == Rect(x: 5, y: 5, width: 20, height: 8))
+    #expect(rows.left == Rect(x: 5, y: 13, width: 20, height: 0))
+    #expect(rows.take(1).isEmpty)
+  }
 }

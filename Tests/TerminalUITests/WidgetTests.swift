@@ -63,6 +63,17 @@ import TerminalUI
     #expect(rows(of: Paragraph("one two"), width: 12, height: 2) == ["one two", ""])
   }
 
+  @Test func aParagraphTakesTheRowsThatItNeeds() {
+    var frame = Frame(size: Size(width: 12, height: 3), charset: .unicode)
+    var rows = Rows(frame.bounds)
+    frame.draw(Paragraph("one two three"), in: &rows)
+    #expect(rows.left == Rect(x: 0, y: 2, width: 12, height: 1))
+    frame.draw(Paragraph("four five six seven"), in: &rows)
+    #expect(rows.left.isEmpty)
+    frame.draw(Paragraph("eight"), in: &rows)
+    #expect(frame.rows == ["one two", "three", "four five  ↓"])
+  }
+
   @Test func keyHintsDropTheLeastImportantWhole() {
     let hints = KeyHints([
       KeyHint("Enter", "start", importance: 2), KeyHint("l", "library"), KeyHint("w", "why"),

@@ -20,14 +20,14 @@ enum BodyMap: Hashable, Sendable {
     guard let map = question.map, rect.height >= 12, rect.width >= 60 else { return (rect, nil) }
     if case .side = map, rect.width < 100 { return (rect, map.corner(of: rect)) }
     let (field, _, figure) = rect.columns(.flexible, .fixed(2), .fixed(24))
-    return (field, Rect(x: figure.x, y: figure.y, width: figure.width, height: min(figure.height, 26)))
+    return (field, figure.limited(toRows: 26))
   }
 
   /// A score's large digits stand in the middle, so the right is free below the scale and its words.
   private func corner(of rect: Rect) -> Rect? {
     let (columns, above) = (22, 7)
     guard rect.width >= 72, rect.height >= above + 11 else { return nil }
-    return Rect(x: rect.endX - columns, y: rect.y + above, width: columns, height: rect.height - above)
+    return rect.dropping(rows: above).limited(toColumns: columns, .right)
   }
 
   static func draw(

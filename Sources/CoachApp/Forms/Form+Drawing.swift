@@ -27,7 +27,7 @@ extension Form {
     var rows = Rows(Rect(room).limited(toColumns: Form.columns))
     _ = rows.take(air(above: rows.left))
     _ = rows.take(promptHeight(in: rows.left))
-    draft.limitScroll(to: page.lastFirstLine(in: Size(width: rows.left.width, height: rows.left.height)))
+    draft.limitScroll(to: page.lastFirstLine(in: rows.left.size))
   }
 
   /// Wider lines are hard to read.

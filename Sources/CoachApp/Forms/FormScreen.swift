@@ -22,7 +22,7 @@ struct FormScreen: CoachScreen {
   mutating func perform(_ action: FormAction, _ coach: inout Coach) -> Response {
     switch form.perform(action) {
     case .asking:
-      form.limitScroll(in: Size(width: coach.room.width, height: coach.room.height))
+      form.limitScroll(in: coach.room.size)
       return .none
     case .left: return purpose.canBeLeft ? .back : .none
     case .done(let answers): return purpose.finish(answers, &coach)

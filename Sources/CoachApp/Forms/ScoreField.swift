@@ -20,12 +20,13 @@ struct ScoreField {
     drawDetail(&rows, keeping: needed, of: &frame)
     let spare = rows.left.height - needed
     let gap = spare >= 3 ? 1 : 0
-    frame.draw(picker, in: rows.take(ScoreField.pickerRows).limitedLeft(toColumns: ScoreField.pickerColumns))
+    frame.draw(
+      picker, in: rows.take(ScoreField.pickerRows).limited(toColumns: ScoreField.pickerColumns, .left))
     _ = rows.take(gap)
     let switchGap = switches.isEmpty || spare < 5 ? 0 : 1
     let free = max(0, rows.left.height - 1 - switches.count - switchGap * 2)
     let digits = min(free, ScoreField.tallestDigits)
-    drawChosen(in: rows.take(digits + 1).limitedLeft(toColumns: ScoreField.pickerColumns), of: &frame)
+    drawChosen(in: rows.take(digits + 1).limited(toColumns: ScoreField.pickerColumns, .left), of: &frame)
     _ = rows.take(switchGap)
     for flip in switches { draw(flip, in: rows.take(1), of: &frame) }
   }
@@ -79,12 +80,5 @@ struct ScoreField {
         Span("\(flip.key) ", Style(.accent, .bold)), Span("\(mark) ", isOn ? .bold : .muted),
         Span(flip.label, isOn ? .bold : .plain),
       ], x: row.x, y: row.y)
-  }
-}
-
-extension Rect {
-  /// Its left part of at most so many columns.
-  func limitedLeft(toColumns most: Int) -> Rect {
-    Rect(x: x, y: y, width: min(width, most), height: height)
   }
 }

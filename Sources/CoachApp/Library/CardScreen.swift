@@ -96,7 +96,7 @@ struct CardScreen: CoachScreen {
     guard drawn(coach) != nil else { return (rect.limited(toColumns: Coach.measure), nil) }
     if rect.width >= 100 {
       let (text, _, figure) = rect.columns(.flexible, .fixed(3), .fixed(rect.width * 45 / 100))
-      return (text, Rect(x: figure.x, y: figure.y, width: figure.width, height: min(figure.height, 20)))
+      return (text, figure.limited(toRows: 20))
     }
     let body = rect.limited(toColumns: Coach.measure)
     guard rect.height >= 16 else { return (body, nil) }

@@ -37,6 +37,6 @@ struct NotedScreen: CoachScreen {
   }
 
   private static func body(of rect: Rect) -> Rect {
-    Rect(x: rect.x, y: rect.y, width: min(rect.width, Coach.measure), height: rect.height)
+    rect.limited(toColumns: Coach.measure, .left)
   }
 }

@@ -12,12 +12,12 @@ struct PageText: Widget {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let columns = columns(in: Size(width: rect.width, height: rect.height))
+    let columns = columns(in: rect.size)
     let lines = lines(in: columns)
     let first = min(firstLine, max(lines.count - rect.height, 0))
     frame.write(
       lines: Array(lines.dropFirst(first)),
-      in: Rect(x: rect.x, y: rect.y, width: columns, height: rect.height))
+      in: rect.limited(toColumns: columns, .left))
     if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .accent) }
     if first + rect.height < lines.count {
       frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .accent)

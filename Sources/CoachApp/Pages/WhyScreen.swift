@@ -93,7 +93,7 @@ struct WhyScreen: CoachScreen {
         Span(before, .accent), Span(decision.day.shortWithYear, .bold),
         Span(after, .accent),
       ], x: row.x, y: row.y)
-    let left = Rect(x: end + 2, y: row.y, width: row.endX - end - 2, height: 1)
+    let left = row.from(x: end + 2)
     frame.write(
       WhyWording.place(decision.day - history.chronicle.start, isToday: isLast && history.isRunning),
       in: left, style: .muted, alignment: .right)
@@ -101,8 +101,7 @@ struct WhyScreen: CoachScreen {
 
   /// Where the page stands, below the row of the day, at a width that reads well.
   private static func body(of rect: Rect) -> Rect {
-    let below = rect.dropping(rows: rect.height >= 16 ? 2 : 1)
-    return Rect(x: below.x, y: below.y, width: min(below.width, Coach.measure), height: below.height)
+    rect.dropping(rows: rect.height >= 16 ? 2 : 1).limited(toColumns: Coach.measure, .left)
   }
 }
 

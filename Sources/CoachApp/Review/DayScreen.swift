@@ -77,8 +77,7 @@ struct DayScreen: CoachScreen {
       drawReasons(decision, history, &rows, of: &frame)
     }
     for double in doubles {
-      let words = Paragraph(ExchangedWording.toldOnItsDay(double), style: Style(.amber))
-      frame.draw(words, in: rows.take(words.height(in: rect.width)))
+      frame.draw(Paragraph(ExchangedWording.toldOnItsDay(double), style: Style(.amber)), in: &rows)
     }
     guard !lines.isEmpty else {
       return frame.write(PastDayWording.nothing, in: rows.left, style: .muted)
@@ -97,10 +96,10 @@ struct DayScreen: CoachScreen {
   ) {
     let reasons = DecisionWording(decision, history.rehab).reasons
     let page = Page(reasons.map { .item(sign: $0.rule, text: $0.text) })
-    let space = rows.left.limitedLeft(toColumns: Coach.measure)
+    let space = rows.left.limited(toColumns: Coach.measure, .left)
     let height = PageView.height(of: page, in: space)
     guard rows.left.height > min(lines.count, DayScreen.enoughLines) + height else { return }
-    frame.draw(PageView(page: page), in: rows.take(height).limitedLeft(toColumns: Coach.measure))
+    frame.draw(PageView(page: page), in: rows.take(height).limited(toColumns: Coach.measure, .left))
     _ = rows.take(1)
   }
 
@@ -114,7 +113,7 @@ struct DayScreen: CoachScreen {
       [Span("\(mark) ", Style(sign.role, .bold)), Span(day.shortWithYear, .bold)], x: row.x,
       y: row.y)
     frame.write(
-      sign.wording, in: Rect(x: end + 2, y: row.y, width: row.endX - end - 2, height: 1),
+      sign.wording, in: row.from(x: end + 2),
       style: Style(sign.role), alignment: .right)
   }
 

@@ -65,8 +65,7 @@ struct MonthsPicture: Widget {
 
   /// Beside a single month there is room for its name and the legend.
   private func drawAside(in rect: Rect, of frame: inout Frame) {
-    let left = MonthsPicture.width + MonthsPicture.gap
-    var rows = Rows(Rect(x: rect.x + left, y: rect.y, width: rect.width - left, height: rect.height))
+    var rows = Rows(rect.dropping(columns: MonthsPicture.width + MonthsPicture.gap))
     if rect.height < MonthsPicture.rows, let month = months.first {
       frame.write(month.monthName, in: rows.take(1), style: .bold)
     }

@@ -85,11 +85,10 @@ struct PainPicture: Widget {
     frame.write("10 ", in: axis.row(0), style: .muted, alignment: .right)
     label(0, ReviewWording.greenZone, .green, in: axis.row(axis.height - 1), of: &frame)
     for (score, role) in borders {
-      let row = plot.row(ScoreCurve.row(of: score, in: plot.height))
-      frame.fill(row, with: frame.charset.either("┈", or: "-"), style: .track)
+      let row = ScoreCurve.row(of: score, in: plot.height)
+      frame.fill(plot.row(row), with: frame.charset.either("┈", or: "-"), style: .track)
       let name = role == .amber ? ReviewWording.amberZone : ReviewWording.redZone
-      let place = Rect(x: axis.x, y: row.y, width: axis.width, height: 1)
-      label(score, name, role, in: place, of: &frame)
+      label(score, name, role, in: axis.row(row), of: &frame)
     }
   }
 
@@ -153,7 +152,7 @@ struct ScoreCurve: Widget {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    var canvas = BrailleCanvas(size: Size(width: rect.width, height: rect.height))
+    var canvas = BrailleCanvas(size: rect.size)
     var before: (index: Int, point: Point, score: PainScore)?
     for (index, score) in scores.enumerated() {
       guard let score else { continue }

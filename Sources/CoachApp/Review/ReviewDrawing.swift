@@ -19,9 +19,7 @@ struct ReviewDrawing {
     case .pain: drawPain(parts, of: &frame)
     case .exercises: drawExercises(parts, of: &frame)
     case .stages:
-      let whole = Rect(
-        x: parts.picture.x, y: parts.picture.y, width: parts.picture.width,
-        height: rect.endY - parts.picture.y)
+      let whole = rect.dropping(rows: parts.picture.y - rect.y)
       frame.draw(
         StagesPicture(
           milestones: history.milestones, streak: history.streak, rehab: history.rehab,
@@ -43,7 +41,7 @@ struct ReviewDrawing {
     switch (screen.view, screen.scale) {
     case (.stages, _): first = last
     case (.days, .month):
-      let size = Size(width: picture.width, height: picture.height)
+      let size = picture.size
       first = MonthsPicture.months(in: size, first: start, last: last, chosen: chosen).first
     case (.days, .weeks):
       first = WeeksPicture.mondays(in: picture.height, first: start, last: last, chosen: chosen).first
@@ -69,7 +67,7 @@ struct ReviewDrawing {
     let row = rows.take(1)
     let style = Style(streak.isAtRisk ? .amber : .accent, .bold)
     let end = frame.write(ReviewWording.streak(streak), x: row.x, y: row.y, style: style)
-    let rest = Rect(x: end + 2, y: row.y, width: row.endX - end - 2, height: 1)
+    let rest = row.from(x: end + 2)
     if rest.width >= 48 { frame.write(ReviewWording.longest(streak), in: rest, style: .muted) }
     frame.write(ReviewWording.reserves(streak), in: rest, style: .muted, alignment: .right)
     guard rows.left.height >= 2 else { return }
@@ -82,10 +80,10 @@ struct ReviewDrawing {
     let words = ReviewWording.adherence(adherence)
     frame.write(words, in: row)
     guard adherence.days > 0 else { return }
-    let bar = Rect(x: row.x + words.displayWidth + 2, y: row.y, width: 2 * adherence.days, height: 1)
+    let bar = row.dropping(columns: words.displayWidth + 2).limited(toColumns: 2 * adherence.days, .left)
     frame.draw(
       ProgressBar(fraction: Double(adherence.followed) / Double(adherence.days), style: Style(.green)),
-      in: bar.intersection(row))
+      in: bar)
   }
 
   /// The names of the pictures; brackets as well as colour say which one this is.
@@ -97,13 +95,13 @@ struct ReviewDrawing {
       x = frame.write(words, x: x, y: row.y, style: isShown ? Style(.accent, .bold) : .muted)
     }
     guard screen.view != .stages, row.endX - x > 8 else { return }
-    let rest = Rect(x: x, y: row.y, width: row.endX - x, height: 1)
+    let rest = row.from(x: x)
     frame.write(screen.scale.wording, in: rest, style: .muted, alignment: .right)
   }
 
   private func drawDays(_ parts: Parts, of frame: inout Frame) {
     let picture = parts.picture
-    let size = Size(width: picture.width, height: picture.height)
+    let size = picture.size
     switch screen.scale {
     case .month:
       let months = MonthsPicture.months(

@@ -55,7 +55,7 @@ struct StagesPicture: Widget {
       frame.write("\(stage.number.rawValue) \(stage.name)", in: name)
       let length = max(1, lived * bar.width / most)
       frame.fill(
-        Rect(x: bar.x, y: bar.y, width: length, height: 1), with: frame.charset.either("▆", or: "="),
+        bar.limited(toColumns: length, .left), with: frame.charset.either("▆", or: "="),
         style: .accent)
       frame.write(counted(lived, "day"), in: number, style: .muted, alignment: .right)
     }
@@ -99,7 +99,7 @@ struct StagesPicture: Widget {
       frame.write(best.name, in: name)
       if showsNumbers {
         frame.write(
-          best.numbers, in: Rect(x: bar.x, y: row.y, width: row.endX - bar.x, height: 1), alignment: .right)
+          best.numbers, in: row.from(x: bar.x), alignment: .right)
         continue
       }
       let fraction = best.longest == 0 ? 0 : Double(best.current) / Double(best.longest)

@@ -53,8 +53,8 @@ public struct HoldTimer: App, Sendable {
       return perform(binding.action(key))
     }
     switch key {
-    case .control("L"): return [.redraw]
-    case .control("Z"): return [.suspend]
+    case .control(.l): return [.redraw]
+    case .control(.z): return [.suspend]
     default: return []
     }
   }
@@ -126,7 +126,7 @@ extension HoldTimer {
 
   private var quit: Binding<Action> {
     Binding(
-      .any([.control("C"), .control("D")]), "Ctrl-C", RoutineWording.leave, importance: -1, .leave)
+      .any([.control(.c), .control(.d)]), ControlKey.c.sign, RoutineWording.leave, importance: -1, .leave)
   }
 }
 

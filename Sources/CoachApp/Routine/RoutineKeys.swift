@@ -62,7 +62,7 @@ extension RoutineScreen {
       Binding(.character("q"), "q", RoutineWording.leave, importance: 5, .askToLeave(.shell)),
       Binding(.one(.escape), "Esc", RoutineWording.leave, importance: -1, .askToLeave(.home)),
       Binding(
-        .any([.control("C"), .control("D")]), "Ctrl-C", RoutineWording.leave, importance: -1,
+        .any([.control(.c), .control(.d)]), ControlKey.c.sign, RoutineWording.leave, importance: -1,
         .askToLeave(.shell)),
     ]
   }
@@ -84,7 +84,9 @@ extension RoutineScreen {
     [
       Binding(
         .any([.enter, .escape, .character(" ")]), "Enter", RoutineWording.stayKey, importance: 9, .stay),
-      Binding(.any([.character("l"), .control("C")]), "l", RoutineWording.keepKey, importance: 8, .keep),
+      Binding(
+        .any([.character("l"), .control(.c), .control(.d)]), "l", RoutineWording.keepKey, importance: 8, .keep
+      ),
       Binding(.character("q"), "q", RoutineWording.keepKey, importance: -1, .keep),
       Binding(.character("x"), "x", RoutineWording.closeKey, importance: 7, .close),
     ]

@@ -32,7 +32,7 @@ struct RoutineOverview: Widget {
     for (index, item) in routine.items.prefix(rect.height / rows + 1).enumerated() {
       let place = rect.dropping(rows: index * rows)
       draw(item, number: index + 1, in: place.row(0), of: &frame)
-      let below = place.dropping(rows: 1).shifted(by: 4)
+      let below = place.dropping(rows: 1).dropping(columns: 4)
       if item.kind == .run { drawRun(item, in: below, of: &frame) }
       guard rows > 1, let movement = movements[item.exercise] else { continue }
       drawCard(movement, rows: rows, in: below, of: &frame)
@@ -46,8 +46,7 @@ struct RoutineOverview: Widget {
     let jogging = intervals.filter { $0.gait == .jog }.reduce(0) { $0 + $1.seconds } / 60
     let freedom = routine.level == nil ? [RoutineWording.upTo(minutes: jogging)] : []
     for words in [RoutineWording.walking(around: intervals)] + freedom {
-      let paragraph = Paragraph(words, style: .muted)
-      frame.draw(paragraph, in: rows.take(paragraph.height(in: rect.width)))
+      frame.draw(Paragraph(words, style: .muted), in: &rows)
     }
     if rows.left.height > RoutineWording.runCues.count { _ = rows.take(1) }
     for cue in RoutineWording.runCues {
@@ -73,22 +72,10 @@ struct RoutineOverview: Widget {
       .fixed(4), .flexible(weight: 3), .flexible(weight: isWide ? 3 : 2), .fixed(isWide ? 9 : 0),
     ]
     let columns = row.columns(parts)
-    frame.write("\(number)", in: columns[0].row(0).narrowed(by: 2), style: .muted, alignment: .right)
-    frame.write(item.title, in: columns[1].narrowed(by: 1), style: .bold)
+    frame.write("\(number)", in: columns[0].row(0).droppingLast(columns: 2), style: .muted, alignment: .right)
+    frame.write(item.title, in: columns[1].droppingLast(columns: 1), style: .bold)
     frame.write(isWide ? item.amount : item.shortAmount, in: columns[2])
     frame.write(
       roundedMinutes(seconds: routine.seconds(of: item)), in: columns[3], style: .muted, alignment: .right)
-  }
-}
-
-extension Rect {
-  /// Without so many columns at its left.
-  func shifted(by columns: Int) -> Rect {
-    Rect(x: x + columns, y: y, width: width - columns, height: height)
-  }
-
-  /// Without so many columns at its right.
-  func narrowed(by columns: Int) -> Rect {
-    Rect(x: x, y: y, width: width - columns, height: height)
   }
 }

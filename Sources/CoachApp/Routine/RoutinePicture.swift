@@ -120,7 +120,7 @@ struct RoutinePicture: Widget {
     guard let item = view.item else {
       return frame.write(RoutineWording.lastScore, in: rect, style: Style(.accent, .bold))
     }
-    frame.write(item.title, in: rect.row(0).narrowed(by: 18), style: Style(.accent, .bold))
+    frame.write(item.title, in: rect.row(0).droppingLast(columns: 18), style: Style(.accent, .bold))
     if view.itemCount > 1 {
       let place = RoutineWording.place(view.itemNumber, of: view.itemCount)
       let words = rect.width >= 60 ? "\(RoutineWording.exercise) \(place)" : place

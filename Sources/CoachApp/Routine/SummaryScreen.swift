@@ -34,16 +34,18 @@ struct SummaryScreen: CoachScreen {
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     let isStopped = if case .stoppedByGate = outcome { true } else { false }
-    var lines = Lines(room: rect, isTight: rect.height < 16)
-    lines.write(
-      SummaryWording.headline(outcome), Style(isStopped ? .amber : .green, .bold), &frame)
-    if let now = SummaryWording.now(outcome) { lines.write(now, .bold, &frame) }
+    let air = rect.height < 16 ? 0 : 1
+    var rows = Rows(rect)
+    frame.draw(
+      Paragraph(SummaryWording.headline(outcome), style: Style(isStopped ? .amber : .green, .bold)), in: &rows
+    )
+    if let now = SummaryWording.now(outcome) { frame.draw(Paragraph(now, style: .bold), in: &rows) }
     let later = foot(coach)
     let footHeight = later.reduce(0) { $0 + Paragraph($1.text).height(in: rect.width) }
-    lines.gap()
-    drawItems(coach, &lines, leaving: footHeight + (lines.isTight ? 0 : 1), &frame)
-    lines.gap()
-    for line in later { lines.write(line.text, line.style, &frame) }
+    _ = rows.take(air)
+    drawItems(coach, &rows, leaving: footHeight + air, &frame)
+    _ = rows.take(air)
+    for line in later { frame.draw(Paragraph(line.text, style: line.style), in: &rows) }
   }
 
   /// What was earned, and what is next.
@@ -67,23 +69,23 @@ struct SummaryScreen: CoachScreen {
       + [asked.map { Span($0, Style(.accent)) }].compactMap { $0 }
   }
 
-  private func drawItems(_ coach: Coach, _ lines: inout Lines, leaving rows: Int, _ frame: inout Frame) {
+  private func drawItems(_ coach: Coach, _ rows: inout Rows, leaving foot: Int, _ frame: inout Frame) {
     let scores = Scores(coach.journal, session.id)
     let zones = coach.library.rehabProtocol.limits.zones
-    let rest = max(1, lines.room.height - rows)
+    let rest = max(1, rows.left.height - foot)
     let isStopped = if case .stoppedByGate = outcome { true } else { false }
     let items = session.guided.routine.items.filter { item in
       !isStopped || sets.contains { $0.exercise == item.exercise && $0.done != nil }
     }
     let shown = items.count <= rest ? items.count : rest - 1
     for item in items.prefix(shown) {
-      draw(item, scores.exercises[item.exercise], zones, in: lines.next(), of: &frame)
+      draw(item, scores.exercises[item.exercise], zones, in: rows.take(1), of: &frame)
     }
     if shown < items.count {
-      return frame.write(SummaryWording.more(items.count - shown), in: lines.next(), style: .muted)
+      return frame.write(SummaryWording.more(items.count - shown), in: rows.take(1), style: .muted)
     }
     guard let after = scores.after, shown < rest else { return }
-    draw(SummaryWording.afterwards, "", (after, .injury), zones, in: lines.next(), of: &frame)
+    draw(SummaryWording.afterwards, "", (after, .injury), zones, in: rows.take(1), of: &frame)
   }
 
   private func draw(
@@ -141,34 +143,5 @@ private struct Scores {
     if before == nil || outranks || isWorse && before?.spot == score.spot {
       exercises[score.exercise] = (score.pain, score.spot)
     }
-  }
-}
-
-/// Lines written one below the other.
-private struct Lines {
-  private(set) var room: Rect
-  /// There is no room for air between the parts.
-  let isTight: Bool
-
-  init(room: Rect, isTight: Bool) {
-    self.room = room
-    self.isTight = isTight
-  }
-
-  mutating func write(_ text: String, _ style: Style, _ frame: inout Frame) {
-    let paragraph = Paragraph(text, style: style)
-    let height = min(paragraph.height(in: room.width), room.height)
-    frame.draw(paragraph, in: Rect(x: room.x, y: room.y, width: room.width, height: height))
-    room = room.dropping(rows: height)
-  }
-
-  mutating func next() -> Rect {
-    let row = room.row(0)
-    room = room.dropping(rows: 1)
-    return row
-  }
-
-  mutating func gap() {
-    if !isTight { room = room.dropping(rows: 1) }
   }
 }

@@ -10,10 +10,10 @@ enum GlobalBindings {
     Binding(.character("?"), "?", "help", importance: 7, .help),
     Binding(.one(.escape), "Esc", "back", importance: 3, .back),
     Binding(.character("q"), "q", "leave", importance: 7, .leave),
-    Binding(.any([.control("c"), .control("d")]), "Ctrl-C", "leave", importance: -1, .leave),
-    Binding(.one(.control("s")), "Ctrl-S", "save again", importance: -1, .saveAgain),
-    Binding(.one(.control("l")), "Ctrl-L", "draw anew", importance: -1, .redraw),
-    Binding(.one(.control("z")), "Ctrl-Z", "suspend", importance: -1, .suspend),
+    Binding(.any([.control(.c), .control(.d)]), ControlKey.c.sign, "leave", importance: -1, .leave),
+    Binding(.one(.control(.s)), ControlKey.s.sign, "save again", importance: -1, .saveAgain),
+    Binding(.one(.control(.l)), ControlKey.l.sign, "draw anew", importance: -1, .redraw),
+    Binding(.one(.control(.z)), ControlKey.z.sign, "suspend", importance: -1, .suspend),
   ]
 
   /// What a key does if the screen has no use for it; where text is typed, characters do nothing else.

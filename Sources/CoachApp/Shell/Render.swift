@@ -56,10 +56,3 @@ extension Coach {
       KeyHints(own.filter { $0.importance >= 0 } + free), in: row.inset(columns: 1, rows: 0))
   }
 }
-
-extension Rect {
-  /// The rectangle, or its middle if it is wider than so many columns.
-  func limited(toColumns most: Int) -> Rect {
-    width <= most ? self : Rect(x: x + (width - most) / 2, y: y, width: most, height: height)
-  }
-}

@@ -30,9 +30,8 @@ struct TodayDrawing {
 
   private func drawWide(_ all: Rows, of frame: inout Frame) {
     var rows = all
-    let foot = Rect(x: rows.left.x, y: rows.left.endY - 1, width: rows.left.width, height: 1)
-    let body = Rect(x: rows.left.x, y: rows.left.y, width: rows.left.width, height: rows.left.height - 2)
-    drawStreak(in: foot, of: &frame)
+    let body = rows.left.droppingLast(rows: 2)
+    drawStreak(in: rows.left.row(rows.left.height - 1), of: &frame)
     let (left, _, right) = body.columns(.flexible(weight: 11), .fixed(3), .flexible(weight: 10))
     rows = Rows(left)
     drawHeading(
@@ -201,22 +200,6 @@ struct TodayDrawing {
   }
 
   private func drawText(_ text: String, _ rows: inout Rows, of frame: inout Frame) {
-    let paragraph = Paragraph(text)
-    frame.draw(paragraph, in: rows.take(min(rows.left.height, paragraph.height(in: rows.left.width))))
-  }
-}
-
-/// A rectangle that is used up row by row from the top.
-struct Rows {
-  private(set) var left: Rect
-
-  init(_ rect: Rect) {
-    left = rect
-  }
-
-  mutating func take(_ height: Int) -> Rect {
-    let taken = Rect(x: left.x, y: left.y, width: left.width, height: min(max(0, height), left.height))
-    left = left.dropping(rows: taken.height)
-    return taken
+    frame.draw(Paragraph(text), in: &rows)
   }
 }

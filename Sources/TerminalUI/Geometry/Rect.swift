@@ -27,6 +27,8 @@ public struct Rect: Hashable, Sendable {
 
   public var origin: Point { Point(x: x, y: y) }
 
+  public var size: Size { Size(width: width, height: height) }
+
   public var isEmpty: Bool { width == 0 || height == 0 }
 
   public func contains(_ point: Point) -> Bool {
@@ -39,34 +41,5 @@ public struct Rect: Hashable, Sendable {
     let top = max(y, other.y)
     return Rect(
       x: left, y: top, width: min(endX, other.endX) - left, height: min(endY, other.endY) - top)
-  }
-
-  /// Smaller by so many columns on the left and on the right, and rows above and below.
-  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    let columns = min(max(columns, 0), width / 2 + 1)
-    let rows = min(max(rows, 0), height / 2 + 1)
-    return Rect(
-      x: x + min(columns, width), y: y + min(rows, height), width: width - 2 * columns,
-      height: height - 2 * rows)
-  }
-
-  /// A part of the given size, or as much of it as there is room for, in the middle.
-  public func centered(width: Int, height: Int) -> Rect {
-    let width = min(max(width, 0), self.width)
-    let height = min(max(height, 0), self.height)
-    return Rect(
-      x: x + (self.width - width) / 2, y: y + (self.height - height) / 2, width: width, height: height)
-  }
-
-  /// One of its rows, counted from 0 at the top; empty outside.
-  public func row(_ index: Int) -> Rect {
-    guard index >= 0, index < height else { return Rect(x: x, y: y, width: 0, height: 0) }
-    return Rect(x: x, y: y + index, width: width, height: 1)
-  }
-
-  /// What is left below so many rows.
-  public func dropping(rows: Int) -> Rect {
-    let rows = min(max(rows, 0), height)
-    return Rect(x: x, y: y + rows, width: width, height: height - rows)
   }
 }

@@ -2,8 +2,7 @@
 public enum Key: Hashable, Sendable {
   /// A character, which may be half of a grapheme: accents that are typed apart come apart.
   case character(Character)
-  /// A letter, or one of `@[\]^_`, with the control key.
-  case control(Character)
+  case control(ControlKey)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
   /// A function key, counted from 1.

@@ -17,7 +17,7 @@ public struct BigWord: Widget {
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {
-    guard let scale = scale(in: Size(width: rect.width, height: rect.height), frame.charset) else {
+    guard let scale = scale(in: rect.size, frame.charset) else {
       let middle = rect.row((rect.height - 1) / 2)
       return frame.write(text, in: middle, style: style.with(.bold), alignment: alignment)
     }

@@ -28,7 +28,7 @@ public struct Paragraph: Widget {
     let columns = isLonger && rect.width > 10 ? rect.width - 2 : rect.width
     if columns < rect.width { lines = self.lines(in: columns) }
     let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
-    let area = Rect(x: rect.x, y: rect.y, width: columns, height: rect.height)
+    let area = rect.limited(toColumns: columns, .left)
     let shown = Array(lines.dropFirst(first).prefix(rect.height))
     frame.write(lines: shown, in: area, style: style, alignment: alignment)
     guard columns < rect.width else { return }
@@ -49,5 +49,12 @@ public struct Paragraph: Widget {
 
   private func lines(in width: Int) -> [String] {
     text.wrapped(to: width, hangingIndent: hangingIndent)
+  }
+}
+
+extension Frame {
+  /// Draws a paragraph in the next rows, as many as it needs and as are left.
+  public mutating func draw(_ paragraph: Paragraph, in rows: inout Rows) {
+    draw(paragraph, in: rows.take(paragraph.height(in: rows.left.width)))
   }
 }

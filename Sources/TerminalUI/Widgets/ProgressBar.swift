@@ -10,10 +10,10 @@ public struct ProgressBar: Widget {
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {
-    for y in rect.y..<rect.endY {
+    for index in 0..<rect.height {
       switch frame.charset {
-      case .unicode: drawEighths(in: Rect(x: rect.x, y: y, width: rect.width, height: 1), of: &frame)
-      case .ascii: drawSigns(in: Rect(x: rect.x, y: y, width: rect.width, height: 1), of: &frame)
+      case .unicode: drawEighths(in: rect.row(index), of: &frame)
+      case .ascii: drawSigns(in: rect.row(index), of: &frame)
       }
     }
   }
@@ -38,7 +38,7 @@ public struct ProgressBar: Widget {
     frame.put("]", x: row.endX - 1, y: row.y, style: .track)
     frame.fill(inside, with: "-", style: .track)
     let filled = steps(in: inside.width)
-    frame.fill(Rect(x: inside.x, y: row.y, width: filled, height: 1), with: "#", style: style)
+    frame.fill(inside.limited(toColumns: filled, .left), with: "#", style: style)
   }
 
   /// How many of `count` steps are done, rounded down so that the bar is full only at the end.

@@ -46,6 +46,6 @@ import Testing
   private static let keys: [Key] =
     [
       .enter, .enter, .enter, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .backspace, .delete,
-      .home, .end, .pageUp, .pageDown, .function(1), .control("S"), .control("L"),
+      .home, .end, .pageUp, .pageDown, .function(1), .control(.s), .control(.l),
     ] + "0123456789012345 xslp-.,?é漢".map { .character($0) }
 }

@@ -39,7 +39,7 @@ import Testing
     let terminal = try stage.run(
       ScriptStep.typing("m2") + [.key(.enter), .key(.enter), .key(.enter)]
         + [.look { #expect($0.rows[0].contains("NOT SAVED")) }]
-        + [.look { _ in stage.disk.isFull = false }, .key(.control("s"))])
+        + [.look { _ in stage.disk.isFull = false }, .key(.control(.s))])
     #expect(stage.disk.records.count == 2)
     #expect(!terminal.rows[0].contains("NOT SAVED"))
   }
@@ -50,7 +50,7 @@ import Testing
     var journal = JournalBuilder(start: LoopStories.start)
     journal.morning(5, on: 0)
     let terminal = try stage.run([
-      .look { _ in stage.disk.writeFromElsewhere(journal.records) }, .key(.control("l")),
+      .look { _ in stage.disk.writeFromElsewhere(journal.records) }, .key(.control(.l)),
     ])
     #expect(terminal.rows.joined().contains("score 5"))
     #expect(terminal.redraws == 1)

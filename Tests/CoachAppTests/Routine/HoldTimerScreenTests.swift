@@ -89,6 +89,16 @@ import Testing
     #expect(story.timer.isFinished)
   }
 
+  @Test(arguments: [
+    (ControlKey.c, Effect.quit), (.d, .quit), (.l, .redraw), (.z, .suspend),
+  ])
+  func keysWithCtrlDoWhatTheyDoEverywhere(key: ControlKey, effect: Effect) {
+    var story = Story()
+    story.run(20)
+    story.send(.key(.control(key)))
+    #expect(story.effects.last == effect)
+  }
+
   @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func looks(size: Size) {
     var story = Story()

@@ -15,7 +15,7 @@ import Testing
     return story
   }
 
-  @Test(arguments: [Key.character("q"), .escape, .control("C")])
+  @Test(arguments: [Key.character("q"), .escape, .control(.c), .control(.d)])
   func leavingAsksFirstAndTheRoutineWaits(key: Key) throws {
     var story = try RoutineLeavingTests.underWay()
     story.press(key)
@@ -56,10 +56,12 @@ import Testing
     #expect(Set(story.sets.map { "\($0.exercise)\($0.side)\($0.number)" }).count == story.sets.count)
   }
 
-  @Test func leavingByQLeavesTheProgram() throws {
+  @Test(arguments: [
+    [Key.character("q"), .character("l")], [.control(.c), .control(.c)], [.control(.d), .control(.d)],
+  ])
+  func theseKeysLeaveTheProgram(keys: [Key]) throws {
     var story = try RoutineLeavingTests.underWay()
-    story.press("q")
-    story.press("l")
+    for key in keys { story.press(key) }
     #expect(story.effects.last == .quit)
     #expect(story.end == nil)
   }

@@ -39,7 +39,7 @@ import Testing
   private static func key(_ mint: inout RecordMint) -> Key {
     let keys: [Key] =
       Array(" nnbb++N!!?mqxly0123456789s").map { .character($0) }
-      + [.enter, .enter, .escape, .left, .right, .tab, .up, .control("C"), .control("L"), .backspace]
+      + [.enter, .enter, .escape, .left, .right, .tab, .up, .control(.c), .control(.l), .backspace]
     return keys[Int(UInt64.random(in: 0..<UInt64(keys.count), using: &mint))]
   }
 }

@@ -112,7 +112,7 @@ import Testing
   func randomKeys(seed: UInt64) throws {
     var generator = RecordMint(seed: (seed, 1, 2, 3))
     let keys: [Key] =
-      [.enter, .escape, .up, .down, .left, .right, .tab, .backspace, .pageDown, .home, .end, .control("l")]
+      [.enter, .escape, .up, .down, .left, .right, .tab, .backspace, .pageDown, .home, .end, .control(.l)]
       + "0123456789mswrlni?xq!+ abp-".map { Key.character($0) }
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     for _ in 0..<250 {
