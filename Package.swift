@@ -42,15 +42,15 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
+    .target(name: "Coaching", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
-      name: "CoachApp", dependencies: ["FigureDrawing", "RehabCore", "TerminalUI", "Wording"],
+      name: "CoachApp", dependencies: ["Coaching", "FigureDrawing", "RehabCore", "TerminalUI", "Wording"],
       swiftSettings: strict),
     .executableTarget(
       name: "clamshell",
       dependencies: [
-        "CoachApp", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore", "RehabCore",
-        "Reports",
-        "ScoreSheets", "TerminalUI", "Wording",
+        "CoachApp", "Coaching", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore",
+        "RehabCore", "Reports", "ScoreSheets", "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "CoachAppTests",
       dependencies: [
-        "CoachApp", "ExerciseFiles", "FigureDrawing", "RehabCore", "TerminalUI", "TestSupport", "Wording",
+        "CoachApp", "Coaching", "ExerciseFiles", "FigureDrawing", "RehabCore", "TerminalUI", "TestSupport",
+        "Wording",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(

@@ -22,23 +22,42 @@ public enum PastDayWording {
   public static let forgottenTitle = "A forgotten score"
   public static func whatWasForgotten(_ day: Day) -> String { "What was not told on \(day.short)?" }
   public static let forgottenDetail = "Only what you are sure of. What nobody knows any more may stay open."
-  public static let morning = "The morning score"
-  public static let walkCheck = "The walk check"
-  public static let run = "A run of my own"
+  static let morning = "The morning score"
+  static let walkCheck = "The walk check"
+  static let run = "A run of my own"
 
-  public static func before(_ kind: SessionKind) -> String {
+  /// What of a day may be missing.
+  public static func label(of score: MissingScore, _ library: ExerciseLibrary) -> String {
+    switch score {
+    case .morning: morning
+    case .walkCheck: walkCheck
+    case .run: run
+    case .before(let session): before(session.kind)
+    case .exercise(let id, of: _): exercise(library.name(of: id))
+    case .after(let session): after(session.kind)
+    case .hourAfter(let session): hourAfter(session.kind)
+    }
+  }
+
+  static func before(_ kind: SessionKind) -> String {
     "The score just before: \(kind.title.lowercased())"
   }
 
-  public static func exercise(_ name: String) -> String { "The worst score of: \(name)" }
+  static func exercise(_ name: String) -> String { "The worst score of: \(name)" }
 
-  public static func after(_ kind: SessionKind) -> String {
+  static func after(_ kind: SessionKind) -> String {
     "The score at the end of: \(kind.title.lowercased())"
   }
 
-  public static func hourAfter(_ kind: SessionKind) -> String {
+  static func hourAfter(_ kind: SessionKind) -> String {
     "The score an hour after: \(kind.title.lowercased())"
   }
 
   public static func pain(_ side: Side) -> String { "\(ScoreWording.leg(side)): what should it be?" }
+}
+
+extension Record {
+  fileprivate var kind: SessionKind {
+    if case .session(let start) = fact { start.kind } else { .strength }
+  }
 }

@@ -12,6 +12,17 @@ public enum ScreenWording {
 
   public static let demo = "DEMO, nothing is kept"
   public static let shortDemo = "DEMO"
+  public static let settingNotSaved = "Setting not saved - Ctrl-S tries again"
+  public static let keys = "Keys"
+  public static let help = "help"
+  public static let back = "back"
+  public static let leave = "leave"
+  public static let saveAgain = "save again"
+  public static let redraw = "draw anew"
+  public static let suspend = "suspend"
+  public static let unsavedTitle = "Not saved yet"
+  public static let tryAgain = "try to save again"
+  public static let leaveUnsaved = "leave without saving"
   public static let notSaved = "NOT SAVED - Ctrl-S tries again"
 }
 

@@ -1,13 +1,16 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport
 
 /// A coach on a manual clock that somebody reads: keys in, rows and effects out.
 struct ReadingCoach {
-  var coach: Coach
+  private(set) var shell: Shell
   private var now: Moment
+  /// What the coach wanted done outside.
   private(set) var effects: [Effect] = []
+  private(set) var hasQuit = false
 
   /// - Parameter day: the day of the plan on which it is read, at noon.
   init(_ journal: JournalBuilder, on day: Int, width: Int = 80, height: Int = 24) throws {
@@ -20,13 +23,16 @@ struct ReadingCoach {
   ) throws {
     let wall = Timestamp(day: journal.start + day, hour: 12, minute: 0, offsetMinutes: 60)
     now = Moment(instant: SessionInstant(.zero), wall: wall)
-    coach = Coach(
+    let coach = Coach(
       library: try ShippedContent.library(), journal: tail, settings: CoachSettings(),
-      mint: RecordMint(seed: (1, 2, 3, 4)), now: now, size: Size(width: width, height: height))
+      mint: RecordMint(seed: (1, 2, 3, 4)), now: now)
+    shell = Shell(coach, size: Size(width: width, height: height))
   }
 
+  var coach: Coach { shell.coach }
+
   mutating func press(_ keys: Key...) {
-    for key in keys { effects += coach.take(.key(key), at: now) }
+    for key in keys { take(.key(key)) }
   }
 
   mutating func type(_ text: String) {
@@ -39,15 +45,20 @@ struct ReadingCoach {
     send(.tick)
   }
 
-  mutating func send(_ message: Message) {
-    effects += coach.take(message, at: now)
+  mutating func send(_ message: Message) { note(shell.take(message, at: now)) }
+
+  private mutating func take(_ event: TerminalEvent) { note(shell.take(event, at: now)) }
+
+  private mutating func note(_ requests: [Shell.Request]) {
+    effects += requests.effects
+    if requests.contains(.quit) { hasQuit = true }
   }
 
   mutating func resize(width: Int, height: Int) {
-    effects += coach.take(.resized(Size(width: width, height: height)), at: now)
+    take(.resized(Size(width: width, height: height)))
   }
 
-  func rows(_ charset: Charset = .unicode) -> [String] { coach.render(charset: charset).rows }
+  func rows(_ charset: Charset = .unicode) -> [String] { shell.render(charset: charset).rows }
 
   var text: String { rows().joined(separator: "\n") }
 }

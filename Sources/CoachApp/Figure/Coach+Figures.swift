@@ -1,3 +1,4 @@
+import Coaching
 import FigureDrawing
 import RehabCore
 
@@ -7,13 +8,7 @@ extension Coach {
 
   /// What is marked on a figure: the places that the runner named at the beginning, on the sides that are affected.
   var soreSpots: [SoreSpot] {
-    let places: [SoreSpot.Place] =
-      switch history?.enrolment.location {
-      case .knee: [.knee]
-      case .hip: [.hip]
-      case .both: [.knee, .hip]
-      case nil: []
-      }
+    let places = SoreSpot.Place.all(of: history?.enrolment.location)
     return affectedSides.flatMap { side in places.map { SoreSpot($0, side) } }
   }
 
@@ -33,11 +28,6 @@ extension Coach {
     return FigureMoment(
       looping: Double(seconds) + Double(attoseconds) / 1e18, tempo: movement?.doses[.first]?.tempo,
       cycle: figure.cycleSeconds)
-  }
-
-  mutating func toggleMotion() -> [Effect] {
-    settings.isStill.toggle()
-    return [.saveSetting(.figures, settings.isStill ? "still" : "moving")]
   }
 }
 

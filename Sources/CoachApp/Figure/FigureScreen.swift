@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -40,7 +41,7 @@ struct FigureScreen: CoachScreen {
     return bindings + [Binding(.character("p"), "p", label, importance: 0, .motion)]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .turn(let action): turn.perform(action)
     case .otherSide: side = side.other
@@ -52,7 +53,7 @@ struct FigureScreen: CoachScreen {
     return .none
   }
 
-  func nextChange(_ coach: Coach) -> SessionInstant? {
+  func nextChange(_ coach: Coach, in room: Rect) -> SessionInstant? {
     coach.moment(of: ways[way].figure, of: movement, openedAt: opened)?.nextFrame(after: coach.now.instant)
   }
 

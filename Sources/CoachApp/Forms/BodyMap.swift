@@ -1,24 +1,18 @@
+import Coaching
 import FigureDrawing
 import RehabCore
 import TerminalUI
 import Wording
 
-/// What of the body a question is about: it is marked on a figure seen from behind, so that left is left.
-enum BodyMap: Hashable, Sendable {
-  /// The legs that the choice under the cursor stands for.
-  case sides
-  /// The places that it stands for, on the legs that were chosen before.
-  case places
-  /// One leg, at the places that the plan knows of.
-  case side(Side)
-
+/// What a question is about, marked on a figure seen from behind, so that left is left.
+extension BodyMap {
   /// The figure that it is drawn on, among those of the library.
-  static let figure: ExerciseID = "body-map"
+  private static let figure: ExerciseID = "body-map"
 
   /// The field, and the figure where there is room for both: to its right, or below the row of a score.
-  static func columns(of rect: Rect, _ question: Question) -> (field: Rect, figure: Rect?) {
-    guard let map = question.map, rect.height >= 12, rect.width >= 60 else { return (rect, nil) }
-    if case .side = map, rect.width < 100 { return (rect, map.corner(of: rect)) }
+  func columns(of rect: Rect) -> (field: Rect, figure: Rect?) {
+    guard rect.height >= 12, rect.width >= 60 else { return (rect, nil) }
+    if case .side = self, rect.width < 100 { return (rect, corner(of: rect)) }
     let (field, _, figure) = rect.columns(.flexible, .fixed(2), .fixed(24))
     return (field, figure.limited(toRows: 26))
   }
@@ -30,10 +24,10 @@ enum BodyMap: Hashable, Sendable {
     return rect.dropping(rows: above).limited(toColumns: columns, .right)
   }
 
-  static func draw(
-    _ spots: [SoreSpot], _ library: ExerciseLibrary, in rect: Rect, of frame: inout Frame
-  ) {
-    guard let figure = library.figures[BodyMap.figure] else { return }
+  /// - Parameter choice: the place of the choice that the cursor is on.
+  func draw(choice: Int, _ coach: Coach, in rect: Rect, of frame: inout Frame) {
+    guard let figure = coach.library.figures[BodyMap.figure] else { return }
+    let spots = spots(choice: choice, coach)
     let (picture, names) = rect.rows(.flexible, .fixed(1))
     let stage = FigureStage(figure: figure, side: .left, moment: FigureMoment(progress: 0), spots: spots)
     frame.draw(stage, in: picture)
@@ -44,39 +38,26 @@ enum BodyMap: Hashable, Sendable {
         alignment: .center)
     }
   }
-}
 
-extension Form {
-  /// What the figure beside the question at hand has marked.
-  func spots(_ coach: Coach) -> [SoreSpot] {
-    switch question.map {
-    case nil: []
-    case .side(let side):
-      coach.soreSpots.map(\.place).uniqued.map { SoreSpot($0, side) }
-    case .sides:
-      FirstRun.sides(underCursor).sorted().flatMap { side in
-        SoreSpot.Place.allCases.map { SoreSpot($0, side) }
-      }
-    case .places:
-      FirstRun.sides(chosen(in: FirstRun.side)).sorted().flatMap { side in
-        SoreSpot.Place.all(of: underCursor).map { SoreSpot($0, side) }
+  private func spots(choice: Int, _ coach: Coach) -> [SoreSpot] {
+    switch self {
+    case .side(let side): return coach.soreSpots.map(\.place).uniqued.map { SoreSpot($0, side) }
+    case .sides(let choices):
+      guard choices.indices.contains(choice) else { return [] }
+      return choices[choice].sorted().flatMap { side in SoreSpot.Place.allCases.map { SoreSpot($0, side) } }
+    case .places(let choices, let sides):
+      guard choices.indices.contains(choice) else { return [] }
+      return sides.sorted().flatMap { side in
+        SoreSpot.Place.all(of: choices[choice]).map { SoreSpot($0, side) }
       }
     }
-  }
-
-  private var underCursor: Set<String> {
-    question.choices.indices.contains(draft.cursor) ? [question.choices[draft.cursor].id] : []
-  }
-
-  private func chosen(in id: String) -> Set<String> {
-    if case .choices(let chosen) = answers[id] { chosen } else { [] }
   }
 }
 
 extension SoreSpot.Place {
-  /// The places that an answer to the question of the place stands for.
-  fileprivate static func all(of answer: Set<String>) -> [SoreSpot.Place] {
-    switch answer.first.flatMap(PainLocation.init(rawValue:)) {
+  /// The places that the pain is at.
+  static func all(of location: PainLocation?) -> [SoreSpot.Place] {
+    switch location {
     case .knee: [.knee]
     case .hip: [.hip]
     case .both: [.knee, .hip]

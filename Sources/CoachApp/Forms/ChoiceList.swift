@@ -1,3 +1,4 @@
+import Coaching
 import TerminalUI
 
 /// Choices one under the other, wrapped where they are long: numbered where one is chosen, with boxes where any may be.
@@ -5,8 +6,8 @@ import TerminalUI
 struct ChoiceList: Widget {
   var choices: [Choice]
   var cursor: Int
-  /// The marked ones of a checklist; nil where one is chosen by the cursor alone.
-  var chosen: Set<String>?
+  /// The places of the marked ones of a checklist; nil where one is chosen by the cursor alone.
+  var chosen: Set<Int>?
 
   private struct Line {
     let choice: Int
@@ -57,7 +58,7 @@ struct ChoiceList: Widget {
 
   private func mark(of index: Int, _ charset: Charset) -> String {
     guard let chosen else { return "\(index + 1)" }
-    return chosen.contains(choices[index].id) ? "[\(charset.either("✓", or: "x"))]" : "[ ]"
+    return chosen.contains(index) ? "[\(charset.either("✓", or: "x"))]" : "[ ]"
   }
 
   /// Where the part shown begins, so that the whole of the choice under the cursor is in it.
@@ -76,7 +77,7 @@ struct ChoiceList: Widget {
 
   private func draw(_ line: Line, in row: Rect, of frame: inout Frame) {
     let isUnderCursor = line.choice == cursor
-    let isMarked = chosen?.contains(choices[line.choice].id) ?? false
+    let isMarked = chosen?.contains(line.choice) ?? false
     let markColumns = chosen == nil ? 2 : 4
     var style: Style = isMarked ? Style(.amber, .bold) : line.isDetail ? .muted : .plain
     if isUnderCursor {

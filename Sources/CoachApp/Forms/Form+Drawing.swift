@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -27,7 +28,7 @@ extension Form {
     var rows = Rows(Rect(room).limited(toColumns: Form.columns))
     _ = rows.take(air(above: rows.left))
     _ = rows.take(promptHeight(in: rows.left))
-    draft.limitScroll(to: page.lastFirstLine(in: rows.left.size))
+    limitScroll(to: page.lastFirstLine(in: rows.left.size))
   }
 
   /// Wider lines are hard to read.

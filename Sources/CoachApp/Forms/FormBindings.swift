@@ -1,3 +1,4 @@
+import Coaching
 import TerminalUI
 import Wording
 
@@ -9,7 +10,7 @@ extension Form {
     case .score(let switches, _): scoreKeys + switches.map(flip) + [erase, confirm, back]
     case .choice:
       [upDown, digits(FormWording.choose, importance: 4), confirm, back]
-        + (question.map == .sides ? [pointing] : [])
+        + (isAboutALeg ? [pointing] : [])
     case .checklist: [upDown, mark, confirm, back]
     case .number: [digits(FormWording.write), erase, confirm, back]
     case .decimal: [digits(FormWording.write), point, erase, confirm, back]
@@ -54,6 +55,10 @@ extension Form {
     }
   }
 
+  private var isAboutALeg: Bool {
+    if case .sides = question.map { true } else { false }
+  }
+
   /// On the figure, which is seen from behind, so that left is left.
   private var pointing: Binding<FormAction> {
     Binding(.any([.left, .right]), "←→", FormWording.pointAt, importance: 3) { .digit($0 == .left ? 1 : 2) }
@@ -96,6 +101,18 @@ extension Form {
   }
 
   private func flip(_ flip: Switch) -> Binding<FormAction> {
-    Binding(.character(flip.key), String(flip.key), flip.label, importance: -1, .flip(flip.id))
+    Binding(.character(flip.key), String(flip.key), flip.label, importance: -1, .flip(flip))
+  }
+}
+
+extension Switch {
+  /// The key that turns it on and off.
+  var key: Character {
+    switch self {
+    case .muscle: "x"
+    case .sharp: "s"
+    case .limp: "l"
+    case .painkiller: "p"
+    }
   }
 }

@@ -1,37 +1,48 @@
+import Coaching
 import RehabCore
 import TerminalUI
 
-/// A form on a screen of its own; what its answers do is the purpose's matter.
+/// A form on a screen of its own.
 struct FormScreen: CoachScreen {
   private(set) var form: Form
-  let purpose: FormPurpose
 
-  init(form: Form, purpose: FormPurpose) {
+  init(_ form: Form) {
     self.form = form
-    self.purpose = purpose
   }
 
   var title: String { form.title }
   var takesText: Bool { form.takesText }
 
   func bindings(_ coach: Coach) -> [Binding<FormAction>] {
-    guard form.isAtStart, !purpose.canBeLeft else { return form.bindings }
+    guard form.isAtStart, !form.canBeLeft else { return form.bindings }
     return form.bindings.filter { $0.keys != .one(.escape) }
   }
 
-  mutating func perform(_ action: FormAction, _ coach: inout Coach) -> Response {
-    switch form.perform(action) {
+  mutating func perform(_ action: FormAction, _ coach: inout Coach, in room: Rect) -> Response {
+    switch form.perform(action, &coach) {
     case .asking:
-      form.limitScroll(in: coach.room.size)
+      form.limitScroll(in: room.size)
       return .none
-    case .left: return purpose.canBeLeft ? .back : .none
-    case .done(let answers): return purpose.finish(answers, &coach)
+    case .left: return .back
+    case .ended(let end): return .go(FormScreen.navigation(end.next), end.effects)
     }
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    let (field, figure) = BodyMap.columns(of: rect, form.question)
+    let question = form.question
+    let (field, figure) = question.map.map { $0.columns(of: rect) } ?? (rect, nil)
     form.draw(coach.library.rehabProtocol.limits.zones, in: field, of: &frame)
-    if let figure { BodyMap.draw(form.spots(coach), coach.library, in: figure, of: &frame) }
+    if let figure, let map = question.map {
+      map.draw(choice: form.draft.cursor, coach, in: figure, of: &frame)
+    }
+  }
+
+  private static func navigation(_ next: FormEnd.Next) -> Navigation {
+    switch next {
+    case .back: .back
+    case .home: .home
+    case .told(let telling): .replace(NotedScreen(telling))
+    case .form(let form): .replace(FormScreen(form))
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -66,14 +67,14 @@ struct ScoreField {
 
   /// The zone of a score, unless a switch says more: a limp or sharp pain stops, a tired muscle is not judged.
   private func meaning(of score: PainScore) -> (role: ColorRole, words: String) {
-    if draft.switches.contains(Switch.limp.id) { return (.red, FormWording.limping) }
-    if draft.switches.contains(Switch.sharp.id) { return (.red, FormWording.sharp) }
-    if draft.switches.contains(Switch.muscle.id) { return (.accent, FormWording.muscle) }
+    if draft.switches.contains(Switch.limp) { return (.red, FormWording.limping) }
+    if draft.switches.contains(Switch.sharp) { return (.red, FormWording.sharp) }
+    if draft.switches.contains(Switch.muscle) { return (.accent, FormWording.muscle) }
     return (Theme.zone(of: score.value, zones), FormWording.zone(of: score, zones))
   }
 
   private func draw(_ flip: Switch, in row: Rect, of frame: inout Frame) {
-    let isOn = draft.switches.contains(flip.id)
+    let isOn = draft.switches.contains(flip)
     let mark = isOn ? "[\(frame.charset.either("✓", or: "x"))]" : "[ ]"
     frame.write(
       [

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -44,7 +45,7 @@ struct CardScreen: CoachScreen {
     return bindings
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     var effects: [Effect] = []
     switch action {
     case .turn(let step):
@@ -57,7 +58,7 @@ struct CardScreen: CoachScreen {
     case .figure:
       return drawn(coach).flatMap { FigureScreen($0, coach) }.map { .go(.open($0)) } ?? .none
     case .scroll(let action):
-      scroll.perform(action, page, in: layout(of: coach.room, coach).text)
+      scroll.perform(action, page, in: layout(of: room, coach).text)
       return .none
     }
     page = coach.card(of: entries[index])
@@ -66,14 +67,14 @@ struct CardScreen: CoachScreen {
   }
 
   /// A figure beside the text has it drawn many times a second.
-  mutating func update(_ coach: inout Coach) -> Response {
-    let width = layout(of: coach.room, coach).text.width
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    let width = layout(of: room, coach).text.width
     if laid?.width != width { laid = LaidPage(page, width: width) }
     return .none
   }
 
-  func nextChange(_ coach: Coach) -> SessionInstant? {
-    guard layout(of: coach.room, coach).figure != nil, let movement = drawn(coach) else { return nil }
+  func nextChange(_ coach: Coach, in room: Rect) -> SessionInstant? {
+    guard layout(of: room, coach).figure != nil, let movement = drawn(coach) else { return nil }
     return coach.stage(of: movement, openedAt: opened)?.moment?.nextFrame(after: coach.now.instant)
   }
 
@@ -93,12 +94,12 @@ struct CardScreen: CoachScreen {
 
   /// The text, and the figure above it or beside it where there is room for both.
   private func layout(of rect: Rect, _ coach: Coach) -> (text: Rect, figure: Rect?) {
-    guard drawn(coach) != nil else { return (rect.limited(toColumns: Coach.measure), nil) }
+    guard drawn(coach) != nil else { return (rect.limited(toColumns: PageView.measure), nil) }
     if rect.width >= 100 {
       let (text, _, figure) = rect.columns(.flexible, .fixed(3), .fixed(rect.width * 45 / 100))
       return (text, figure.limited(toRows: 20))
     }
-    let body = rect.limited(toColumns: Coach.measure)
+    let body = rect.limited(toColumns: PageView.measure)
     guard rect.height >= 16 else { return (body, nil) }
     let (figure, _, text) = body.rows(.fixed(rect.height * 45 / 100), .fixed(1), .flexible)
     return (text, figure)

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -35,7 +36,7 @@ struct LibraryScreen: CoachScreen {
     ]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .move(let steps): selected += steps
     case .first: selected = 0
@@ -50,12 +51,12 @@ struct LibraryScreen: CoachScreen {
     return .none
   }
 
-  mutating func update(_ coach: inout Coach) -> Response {
-    guard card == nil, coach.room.width >= LibraryScreen.wide, entries.indices.contains(selected) else {
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    guard card == nil, room.width >= LibraryScreen.wide, entries.indices.contains(selected) else {
       return .none
     }
     let page = coach.card(of: entries[selected])
-    card = (page, LaidPage(page, width: LibraryScreen.columns(of: coach.room).card.width))
+    card = (page, LaidPage(page, width: LibraryScreen.columns(of: room).card.width))
     return .none
   }
 
@@ -74,8 +75,8 @@ struct LibraryScreen: CoachScreen {
     frame.draw(PageView(page: page, laid: self.card?.laid), in: text)
   }
 
-  func nextChange(_ coach: Coach) -> SessionInstant? {
-    guard coach.room.width >= LibraryScreen.wide else { return nil }
+  func nextChange(_ coach: Coach, in room: Rect) -> SessionInstant? {
+    guard room.width >= LibraryScreen.wide else { return nil }
     return stage(coach)?.moment?.nextFrame(after: coach.now.instant)
   }
 

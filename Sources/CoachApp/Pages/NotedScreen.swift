@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -13,9 +14,9 @@ struct NotedScreen: CoachScreen {
   private let page: Page
   private var scroll = Scroll()
 
-  init(title: String, _ page: Page) {
-    self.title = title
-    self.page = page
+  init(_ telling: Telling) {
+    title = telling.title
+    page = telling.page
   }
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
@@ -23,11 +24,11 @@ struct NotedScreen: CoachScreen {
       + Scroll.bindings.map { $0.map { .scroll($0) } }
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .goOn: return .back
     case .scroll(let action):
-      scroll.perform(action, page, in: NotedScreen.body(of: coach.room))
+      scroll.perform(action, page, in: NotedScreen.body(of: room))
       return .none
     }
   }
@@ -37,6 +38,6 @@ struct NotedScreen: CoachScreen {
   }
 
   private static func body(of rect: Rect) -> Rect {
-    rect.limited(toColumns: Coach.measure, .left)
+    rect.limited(toColumns: PageView.measure, .left)
   }
 }

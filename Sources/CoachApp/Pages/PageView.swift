@@ -21,10 +21,8 @@ struct PageView: Widget {
     }
   }
 
-  /// The largest useful `firstLine`, 0 if all of the page fits.
-  static func lastFirstLine(of page: Page, in rect: Rect) -> Int {
-    max(height(of: page, in: rect) - rect.height, 0)
-  }
+  /// The columns of a text that reads well.
+  static let measure = 80
 
   /// The rows that all of the page takes.
   static func height(of page: Page, in rect: Rect) -> Int { LaidPage(page, width: rect.width).lines.count }

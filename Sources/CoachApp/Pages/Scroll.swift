@@ -24,12 +24,19 @@ struct Scroll: Hashable, Sendable {
   ) { $0 == .home ? .top : .end }
 
   mutating func perform(_ action: Action, _ page: Page, in rect: Rect) {
-    let last = PageView.lastFirstLine(of: page, in: rect)
-    // The page may have become shorter, or the screen larger, since the last key.
+    perform(action, lines: PageView.height(of: page, in: rect), in: rect.height)
+  }
+
+  /// - Parameters:
+  ///   - count: how many lines there are.
+  ///   - height: how many of them are seen at once.
+  mutating func perform(_ action: Action, lines count: Int, in height: Int) {
+    // There may be fewer lines, or a larger screen, since the last key.
+    let last = max(count - height, 0)
     let from = min(firstLine, last)
     switch action {
     case .lines(let count): firstLine = from + count
-    case .pages(let count): firstLine = from + count * max(rect.height - 2, 1)
+    case .pages(let count): firstLine = from + count * max(height - 2, 1)
     case .top: firstLine = 0
     case .end: firstLine = last
     }

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -37,7 +38,7 @@ struct WhyScreen: CoachScreen {
     ] + Scroll.bindings.map { $0.map { .scroll($0) } }
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     guard let history = coach.history else { return .none }
     switch action {
     case .move(let days):
@@ -48,16 +49,16 @@ struct WhyScreen: CoachScreen {
     case .last: turn(to: nil, history)
     case .evidence: showsEvidence.toggle()
     case .scroll(let action):
-      scroll.perform(action, page, in: WhyScreen.body(of: coach.room))
+      scroll.perform(action, page, in: WhyScreen.body(of: room))
       return .none
     }
     compose(coach)
     return .none
   }
 
-  func firstDay(_ coach: Coach) -> Day? { day }
+  func firstDay(_ coach: Coach, in room: Rect) -> Day? { day }
 
-  mutating func update(_ coach: inout Coach) -> Response {
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
     compose(coach)
     return .none
   }
@@ -101,11 +102,6 @@ struct WhyScreen: CoachScreen {
 
   /// Where the page stands, below the row of the day, at a width that reads well.
   private static func body(of rect: Rect) -> Rect {
-    rect.dropping(rows: rect.height >= 16 ? 2 : 1).limited(toColumns: Coach.measure, .left)
+    rect.dropping(rows: rect.height >= 16 ? 2 : 1).limited(toColumns: PageView.measure, .left)
   }
-}
-
-extension Coach {
-  /// The columns of a text that reads well.
-  static let measure = 80
 }

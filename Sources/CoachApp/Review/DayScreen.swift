@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -41,7 +42,7 @@ struct DayScreen: CoachScreen {
     return bindings
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .day(let step):
       guard let history = coach.history, day + step >= history.chronicle.start, day + step <= coach.today
@@ -50,18 +51,18 @@ struct DayScreen: CoachScreen {
       cursor = 0
       compose(coach)
     case .line(let step): cursor = min(max(cursor + step, 0), max(0, lines.count - 1))
-    case .correct: return chosenCorrection(coach).map { .go(.open(FormScreen.correction($0))) } ?? .none
+    case .correct: return chosenCorrection(coach).map { .go(.open(FormScreen(.correction(of: $0)))) } ?? .none
     case .why: return .go(.open(WhyScreen(coach, day: day)))
-    case .note: return .go(.open(FormScreen.note(on: day)))
-    case .forgotten: return .go(.open(FormScreen.whatWasForgotten(on: day, coach)))
-    case .reason: return .go(.open(FormScreen.missedReason(day: day)))
+    case .note: return .go(.open(FormScreen(.note(on: day))))
+    case .forgotten: return .go(.open(FormScreen(.whatWasForgotten(on: day, coach))))
+    case .reason: return .go(.open(FormScreen(.missedReason(day))))
     }
     return .none
   }
 
-  func firstDay(_ coach: Coach) -> Day? { day - 1 }
+  func firstDay(_ coach: Coach, in room: Rect) -> Day? { day - 1 }
 
-  mutating func update(_ coach: inout Coach) -> Response {
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
     compose(coach)
     return .none
   }
@@ -96,10 +97,10 @@ struct DayScreen: CoachScreen {
   ) {
     let reasons = DecisionWording(decision, history.rehab).reasons
     let page = Page(reasons.map { .item(sign: $0.rule, text: $0.text) })
-    let space = rows.left.limited(toColumns: Coach.measure, .left)
+    let space = rows.left.limited(toColumns: PageView.measure, .left)
     let height = PageView.height(of: page, in: space)
     guard rows.left.height > min(lines.count, DayScreen.enoughLines) + height else { return }
-    frame.draw(PageView(page: page), in: rows.take(height).limited(toColumns: Coach.measure, .left))
+    frame.draw(PageView(page: page), in: rows.take(height).limited(toColumns: PageView.measure, .left))
     _ = rows.take(1)
   }
 
@@ -118,12 +119,8 @@ struct DayScreen: CoachScreen {
   }
 
   private mutating func compose(_ coach: Coach) {
-    guard let history = coach.history else { return }
-    lines =
-      DayRecordsText(
-        counting: history.chronicle.records(on: day), retracted: coach.retracted(on: day), coach.library
-      ).lines
-    doubles = DoubleCorrection.all(in: coach.journal).filter { $0.record.day == day }
+    lines = coach.lines(of: day)
+    doubles = coach.doubleCorrections(on: day)
     cursor = min(cursor, max(0, lines.count - 1))
   }
 
@@ -131,23 +128,11 @@ struct DayScreen: CoachScreen {
   private func chosenCorrection(_ coach: Coach) -> DayRecordsText.Line? {
     guard lines.indices.contains(cursor) else { return nil }
     let line = lines[cursor]
-    return !line.isRetracted && line.record.isCorrectable && !coach.isUnderWay(line.record) ? line : nil
+    return coach.canCorrect(line) ? line : nil
   }
 
   private func wasMissed(_ coach: Coach) -> Bool {
     guard let decision = coach.history?.decision(on: day) else { return false }
     return !decision.isFollowed && day < coach.today
-  }
-}
-
-extension Coach {
-  /// The records of a day that were taken back; not those of sessions that were.
-  fileprivate func retracted(on day: Day) -> [Record] {
-    let targets = journal.retracted
-    guard !targets.isEmpty else { return [] }
-    return journal.filter { record in
-      record.day == day && targets.contains(record.id)
-        && record.fact.session.map { !targets.contains($0) } ?? true
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -22,7 +23,7 @@ struct FindScreen: CoachScreen {
     ]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .character(let character): if text.count < FindScreen.longest { text.append(character) }
     case .erase: if !text.isEmpty { text.removeLast() }

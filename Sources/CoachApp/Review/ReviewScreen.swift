@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -17,8 +18,6 @@ struct ReviewScreen: CoachScreen {
   private(set) var day: Day?
   private(set) var exercise = 0
   private(set) var showsNumbers = false
-
-  init(_ coach: Coach) {}
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
     let turning = [
@@ -76,7 +75,7 @@ struct ReviewScreen: CoachScreen {
     [Binding(.character("/"), "/", ReviewWording.find, importance: 2, .find)]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     guard let history = coach.history else { return .none }
     switch action {
     case .move(let days): go(to: chosen(history) + days, history)
@@ -88,7 +87,7 @@ struct ReviewScreen: CoachScreen {
     case .scale: scale = scale.next
     case .numbers: showsNumbers.toggle()
     case .exercise(let step):
-      let count = ReviewDrawing(coach: coach, history: history, screen: self).exercises(coach.room).count
+      let count = ReviewDrawing(coach: coach, history: history, screen: self).exercises(room).count
       exercise = min(max(exercise + step, 0), max(count - 1, 0))
     case .open: return .go(.open(DayScreen(coach, day: chosen(history))))
     case .find: return .go(.open(FindScreen()), coach.askingForOlderNotes)
@@ -101,8 +100,8 @@ struct ReviewScreen: CoachScreen {
     ReviewDrawing(coach: coach, history: history, screen: self).draw(in: rect, of: &frame)
   }
 
-  func firstDay(_ coach: Coach) -> Day? {
-    coach.history.map { ReviewDrawing(coach: coach, history: $0, screen: self).firstDay(in: coach.room) }
+  func firstDay(_ coach: Coach, in room: Rect) -> Day? {
+    coach.history.map { ReviewDrawing(coach: coach, history: $0, screen: self).firstDay(in: room) }
   }
 
   /// The day that the cursor is on.

@@ -1,3 +1,4 @@
+import Coaching
 public import RehabCore
 public import TerminalUI
 import Wording
@@ -20,7 +21,7 @@ public struct ReviewSheet {
     self.review = review
     self.outline = outline
     self.charset = charset
-    size = Size(width: max(width, Coach.leastSize.width - 2), height: 1)
+    size = Size(width: max(width, Shell.leastSize.width - 2), height: 1)
   }
 
   /// Everything.

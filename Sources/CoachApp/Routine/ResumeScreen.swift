@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -11,7 +12,7 @@ struct ResumeScreen: CoachScreen {
 
   /// Nil if no session is open.
   init?(_ coach: Coach) {
-    guard let open = OpenSession(in: coach.recordsInOrder) else { return nil }
+    guard let open = coach.openSession else { return nil }
     self.open = open
   }
 
@@ -21,29 +22,29 @@ struct ResumeScreen: CoachScreen {
     let close: Binding<Action> = Binding(
       .character("x"), "x", SummaryWording.closeKey, importance: 8, .close)
     let later: Binding<Action> = Binding(.one(.escape), "Esc", SummaryWording.later, importance: 7, .later)
-    return routine(coach) == nil ? [close, later] : [goOn, close, later]
+    return coach.routineAgain(of: open) == nil ? [close, later] : [goOn, close, later]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .goOn:
-      guard let routine = routine(coach) else { return .none }
-      return RoutineScreen.goOn(with: open, routine, &coach)
-    case .close: return .go(.home, coach.record(open.closing.facts, on: open.day, at: coach.now.wall))
+      guard let routine = coach.routineAgain(of: open) else { return .none }
+      return .go(.replace(RoutineScreen(routine)), coach.goOn(with: open, routine))
+    case .close: return .go(.home, coach.close(open))
     case .later: return .back
     }
   }
 
   /// A session that was closed meanwhile, or whose day is over, is seen anew.
-  mutating func update(_ coach: inout Coach) -> Response {
-    OpenSession(in: coach.recordsInOrder)?.id == open.id ? .none : .back
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    coach.openSession?.id == open.id ? .none : .back
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     let isToday = open.day == coach.today
     let head = SummaryWording.open(open.start.kind, at: isToday ? nil : open.day.short)
     let note: String
-    if let routine = routine(coach) {
+    if let routine = coach.routineAgain(of: open) {
       let guided = GuidedSession(resuming: open, with: routine)
       let sets = guided.summary
       let done = sets.filter { $0.done != nil }.count
@@ -57,7 +58,7 @@ struct ResumeScreen: CoachScreen {
   private func hints(_ coach: Coach) -> [KeyHint] {
     let goOn = KeyHint("Enter", SummaryWording.goOn(open.start.kind))
     let others = [KeyHint("x", SummaryWording.closeIt), KeyHint("Esc", SummaryWording.later)]
-    return routine(coach) == nil ? others : [goOn] + others
+    return coach.routineAgain(of: open) == nil ? others : [goOn] + others
   }
 
   private func nextStep(_ guided: GuidedSession) -> String {
@@ -65,31 +66,5 @@ struct ResumeScreen: CoachScreen {
     return SummaryWording.goesOn(
       at: place.item.title, set: place.set, of: place.item.work.setCount, side: place.side,
       open.start.kind)
-  }
-
-  /// The routine as it was begun; nil if its day is over, or it can not be built again.
-  private func routine(_ coach: Coach) -> Routine? {
-    guard open.day == coach.today, let history = coach.history else { return nil }
-    return Routine(
-      again: open, isEvening: coach.hasEndedSession(before: open), history, coach.library,
-      shownAgain: coach.settings.shownAgain
-    ).flatMap { $0.isEmpty ? nil : $0 }
-  }
-}
-
-extension Coach {
-  /// The records in the order in which they count.
-  var recordsInOrder: [Record] { journal.sorted { $0.comesBefore($1) } }
-
-  /// Whether the routine of the session's day had been done before it.
-  func hasEndedSession(before open: OpenSession) -> Bool {
-    journal.contains { record in
-      guard record.day == open.day, record.id != open.id, case .session(let start) = record.fact,
-        start.kind == .strength || start.kind == .stretch
-      else { return false }
-      return journal.contains {
-        if case .end(let end) = $0.fact { end.session == record.id } else { false }
-      }
-    }
   }
 }

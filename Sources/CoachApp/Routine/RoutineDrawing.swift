@@ -1,14 +1,17 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
 
 extension RoutineScreen {
   /// The session under way, or the question that it waits with.
-  func draw(_ view: SessionView, _ coach: Coach, in rect: Rect, of frame: inout Frame) {
+  func draw(
+    _ session: ActiveSession, _ view: SessionView, _ coach: Coach, in rect: Rect, of frame: inout Frame
+  ) {
     var picture = RoutinePicture(
       view: view, card: RoutineCard(view.item, easier: view.easier, coach.library),
-      affected: routine.affected, news: news)
-    picture.question = question(view, coach)
+      affected: routine.affected, isScored: !routine.isTimer, news: session.news)
+    picture.question = question(session, view, coach)
     picture.figure = figure(view, coach)
     picture.isFigureLarge = isFigureLarge
     frame.draw(picture, in: rect)
@@ -29,7 +32,9 @@ extension RoutineScreen {
       spots: coach.soreSpots)
   }
 
-  private func question(_ view: SessionView, _ coach: Coach) -> (@Sendable (Rect, inout Frame) -> Void)? {
+  private func question(
+    _ session: ActiveSession, _ view: SessionView, _ coach: Coach
+  ) -> (@Sendable (Rect, inout Frame) -> Void)? {
     if leaving != nil {
       return Self.question(
         RoutineWording.leaveTitle, note: RoutineWording.leaveNote, keys: Self.leavingHints)
@@ -40,7 +45,7 @@ extension RoutineScreen {
         isHold ? RoutineWording.gap(seconds: seconds) : RoutineWording.gapInReps(seconds: seconds)
       return Self.question(words, note: nil, keys: Self.gapHints)
     }
-    guard let form else { return nil }
+    guard let form = session.form else { return nil }
     let zones = coach.library.rehabProtocol.limits.zones
     return { form.draw(zones, in: $0, of: &$1) }
   }
@@ -50,7 +55,7 @@ extension RoutineScreen {
     KeyHint("x", RoutineWording.close),
   ]
 
-  static let gapHints = [
+  private static let gapHints = [
     KeyHint("y", RoutineWording.gapCounts), KeyHint("n", RoutineWording.gapAgain),
   ]
 
@@ -89,9 +94,4 @@ extension ExerciseLibrary {
     let variant = movements[item.exercise]?.easier.first { $0.text == easier.text }
     return variant?.figure ?? figure(of: item.exercise)
   }
-}
-
-extension Binding {
-  /// Whether it stands in the footer.
-  var isShown: Bool { importance >= 0 }
 }

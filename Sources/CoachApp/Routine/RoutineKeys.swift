@@ -1,15 +1,16 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
 
 extension RoutineScreen {
   func bindings(_ coach: Coach) -> [Binding<Action>] {
-    guard let session = coach.active else { return overviewKeys(coach) }
-    let view = session.guided.view(at: coach.now.instant)
+    guard let session = coach.active, let view = coach.sessionView else { return overviewKeys(coach) }
     if leaving != nil { return leavingKeys }
-    if let form { return form.bindings.map { $0.map { .form($0) } } + [mute(coach)] + wayOut }
+    if let form = session.form { return form.bindings.map { $0.map { .form($0) } } + [mute(coach)] + wayOut }
     if case .askingAboutGap = view.phase { return gapKeys + [mute(coach)] + wayOut }
-    return runningKeys(view) + figureKeys(view, coach) + [mute(coach)] + wayOut + [anyKey]
+    let running = routine.isTimer ? timerKeys(view) : runningKeys(view) + figureKeys(view, coach)
+    return running + [mute(coach)] + wayOut + [anyKey]
   }
 
   private func overviewKeys(_ coach: Coach) -> [Binding<Action>] {
@@ -21,23 +22,40 @@ extension RoutineScreen {
   }
 
   private func runningKeys(_ view: SessionView) -> [Binding<Action>] {
-    let pause = view.isPaused ? RoutineWording.goOn : RoutineWording.pause
     let isCount: Bool =
       switch view.phase {
       case .getReady, .switchSides, .rest: true
       default: false
       }
     return [
-      Binding(
-        .any([.character(" "), .enter]), "Space", pause, importance: 9, .session(.togglePause)),
-      Binding(.character("!"), "!", RoutineWording.hurts, importance: 8, .session(.hurts)),
-      Binding(.character("n"), "n", RoutineWording.next, importance: 7, .session(.next)),
-      Binding(.character("b"), "b", RoutineWording.back, importance: 6, .session(.back)),
-      Binding(
-        .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: isCount ? 6 : -1,
-        .session(.addRest)),
+      pause(view), Binding(.character("!"), "!", RoutineWording.hurts, importance: 8, .session(.hurts)),
+      next, back, more(importance: isCount ? 6 : -1),
       Binding(.character("N"), "N", RoutineWording.skip, importance: 1, .session(.skipExercise)),
     ]
+  }
+
+  private func timerKeys(_ view: SessionView) -> [Binding<Action>] {
+    [pause(view), next, back, more(importance: 5)]
+  }
+
+  private func pause(_ view: SessionView) -> Binding<Action> {
+    Binding(
+      .any([.character(" "), .enter]), "Space", view.isPaused ? RoutineWording.goOn : RoutineWording.pause,
+      importance: 9, .session(.togglePause))
+  }
+
+  private var next: Binding<Action> {
+    Binding(.character("n"), "n", RoutineWording.next, importance: 7, .session(.next))
+  }
+
+  private var back: Binding<Action> {
+    Binding(.character("b"), "b", RoutineWording.back, importance: 6, .session(.back))
+  }
+
+  private func more(importance: Int) -> Binding<Action> {
+    Binding(
+      .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: importance,
+      .session(.addRest))
   }
 
   private func figureKeys(_ view: SessionView, _ coach: Coach) -> [Binding<Action>] {
@@ -59,10 +77,11 @@ extension RoutineScreen {
   private var wayOut: [Binding<Action>] {
     [
       Binding(.character("?"), "?", RoutineWording.help, importance: 4, .help),
-      Binding(.character("q"), "q", RoutineWording.leave, importance: 5, .askToLeave(.shell)),
+      Binding(
+        .character("q"), "q", RoutineWording.leave, importance: routine.isTimer ? 8 : 5, .askToLeave(.shell)),
       Binding(.one(.escape), "Esc", RoutineWording.leave, importance: -1, .askToLeave(.home)),
       Binding(
-        .any([.control(.c), .control(.d)]), ControlKey.c.sign, RoutineWording.leave, importance: -1,
+        .any([.control(.c), .control(.d)]), "Ctrl-C", RoutineWording.leave, importance: -1,
         .askToLeave(.shell)),
     ]
   }
@@ -84,9 +103,7 @@ extension RoutineScreen {
     [
       Binding(
         .any([.enter, .escape, .character(" ")]), "Enter", RoutineWording.stayKey, importance: 9, .stay),
-      Binding(
-        .any([.character("l"), .control(.c), .control(.d)]), "l", RoutineWording.keepKey, importance: 8, .keep
-      ),
+      Binding(.any([.character("l"), .control(.c)]), "l", RoutineWording.keepKey, importance: 8, .keep),
       Binding(.character("q"), "q", RoutineWording.keepKey, importance: -1, .keep),
       Binding(.character("x"), "x", RoutineWording.closeKey, importance: 7, .close),
     ]

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -7,20 +8,10 @@ struct SummaryScreen: CoachScreen {
   enum Action: Sendable { case home }
 
   let title = SummaryWording.title
-  private let session: ActiveSession
-  private let outcome: SessionOutcome
-  private let sets: [SetSummary]
+  private let session: EndedSession
 
-  init(_ session: ActiveSession, _ outcome: SessionOutcome) {
+  init(_ session: EndedSession) {
     self.session = session
-    self.outcome = outcome
-    sets = session.guided.summary
-  }
-
-  /// Nothing was done, and nothing stopped it.
-  var isEmpty: Bool {
-    if case .stoppedByGate = outcome { return false }
-    return sets.allSatisfy { $0.done == nil }
   }
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
@@ -30,16 +21,14 @@ struct SummaryScreen: CoachScreen {
     ]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response { .go(.home) }
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response { .go(.home) }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    let isStopped = if case .stoppedByGate = outcome { true } else { false }
+    let style = Style(session.wasStopped ? .amber : .green, .bold)
     let air = rect.height < 16 ? 0 : 1
     var rows = Rows(rect)
-    frame.draw(
-      Paragraph(SummaryWording.headline(outcome), style: Style(isStopped ? .amber : .green, .bold)), in: &rows
-    )
-    if let now = SummaryWording.now(outcome) { frame.draw(Paragraph(now, style: .bold), in: &rows) }
+    frame.draw(Paragraph(SummaryWording.headline(session.outcome), style: style), in: &rows)
+    if let now = SummaryWording.now(session.outcome) { frame.draw(Paragraph(now, style: .bold), in: &rows) }
     let later = foot(coach)
     let footHeight = later.reduce(0) { $0 + Paragraph($1.text).height(in: rect.width) }
     _ = rows.take(air)
@@ -50,56 +39,31 @@ struct SummaryScreen: CoachScreen {
 
   /// What was earned, and what is next.
   private func foot(_ coach: Coach) -> [Span] {
-    guard let history = coach.history, session.day == coach.today else { return [] }
-    if let run = history.judgement(ofRun: session.id) { return foot(run, history, coach) }
-    let isReadiness = session.guided.routine.kind == .readiness
-    let earned =
-      isReadiness
-      ? history.readinessToday.map(SummaryWording.tests)
-      : SummaryWording.earned(history.creditOutlook(of: session.id))
-    let tomorrow = SummaryWording.tomorrow(history.tomorrowIfCalm, history.rehab)
-    return [earned.map { Span($0, .bold) }, Span(tomorrow)].compactMap { $0 }
-  }
-
-  private func foot(_ run: RunJudgement, _ history: GateHistory, _ coach: Coach) -> [Span] {
-    let hour = coach.awaitedHours.first { $0.session == session.id }
-    let asked = hour.map { SummaryWording.hourAfter(at: $0.due.clock) }
-    let consequences = RunWording(run, in: history).consequences
-    return consequences.enumerated().map { Span($1, $0 == 0 ? .bold : .plain) }
-      + [asked.map { Span($0, Style(.accent)) }].compactMap { $0 }
+    let meaning = coach.meaning(of: session)
+    return [meaning.earned.map { Span($0, .bold) }].compactMap { $0 } + meaning.next.map { Span($0) }
+      + [meaning.asked.map { Span($0, Style(.accent)) }].compactMap { $0 }
   }
 
   private func drawItems(_ coach: Coach, _ rows: inout Rows, leaving foot: Int, _ frame: inout Frame) {
-    let scores = Scores(coach.journal, session.id)
+    let scores = coach.scores(of: session)
     let zones = coach.library.rehabProtocol.limits.zones
     let rest = max(1, rows.left.height - foot)
-    let isStopped = if case .stoppedByGate = outcome { true } else { false }
-    let items = session.guided.routine.items.filter { item in
-      !isStopped || sets.contains { $0.exercise == item.exercise && $0.done != nil }
-    }
+    let items = session.items
     let shown = items.count <= rest ? items.count : rest - 1
     for item in items.prefix(shown) {
-      draw(item, scores.exercises[item.exercise], zones, in: rows.take(1), of: &frame)
+      let amounts = SummaryWording.amounts(session.amounts(of: item))
+      draw(
+        item.title, amounts, scores?.exercises[item.exercise], zones, in: rows.take(1), of: &frame)
     }
     if shown < items.count {
       return frame.write(SummaryWording.more(items.count - shown), in: rows.take(1), style: .muted)
     }
-    guard let after = scores.after, shown < rest else { return }
-    draw(SummaryWording.afterwards, "", (after, .injury), zones, in: rows.take(1), of: &frame)
+    guard let after = scores?.after, shown < rest else { return }
+    draw(SummaryWording.afterwards, "", after, zones, in: rows.take(1), of: &frame)
   }
 
   private func draw(
-    _ item: RoutineItem, _ score: Scores.Exercise?, _ zones: Zones, in row: Rect, of frame: inout Frame
-  ) {
-    let own = sets.filter { $0.exercise == item.exercise }
-    let sides = item.lanes.map { lane in
-      (side: lane, amounts: own.filter { $0.side == lane }.compactMap(\.done))
-    }
-    draw(item.title, SummaryWording.amounts(sides), score, zones, in: row, of: &frame)
-  }
-
-  private func draw(
-    _ name: String, _ amounts: String, _ score: Scores.Exercise?, _ zones: Zones, in row: Rect,
+    _ name: String, _ amounts: String, _ score: SessionScores.Score?, _ zones: Zones, in row: Rect,
     of frame: inout Frame
   ) {
     let isWide = row.width >= 60
@@ -115,33 +79,5 @@ struct SummaryScreen: CoachScreen {
     let role: ColorRole = score.spot == .muscle ? .muted : Theme.zone(of: worst.value, zones)
     let label = isWide ? "\(SummaryWording.worst) \(words)" : words
     frame.write(label, in: columns[4], style: Style(role, .bold), alignment: .right)
-  }
-}
-
-/// The scores of a session, as its records have them.
-private struct Scores {
-  typealias Exercise = (pain: Pain, spot: PainSpot)
-
-  /// The worst score of each exercise.
-  private(set) var exercises: [ExerciseID: Exercise] = [:]
-  private(set) var after: Pain?
-
-  init(_ journal: [Record], _ session: RecordID) {
-    for record in journal where record.fact.session == session {
-      switch record.fact {
-      case .score(let score): take(score)
-      case .after(let after): self.after = after.pain
-      default: break
-      }
-    }
-  }
-
-  private mutating func take(_ score: ExerciseScore) {
-    let before = exercises[score.exercise]
-    let isWorse = (score.pain.worst ?? .none) > (before?.pain.worst ?? .none)
-    let outranks = score.spot == .injury && before?.spot == .muscle
-    if before == nil || outranks || isWorse && before?.spot == score.spot {
-      exercises[score.exercise] = (score.pain, score.spot)
-    }
   }
 }

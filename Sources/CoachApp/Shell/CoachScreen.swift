@@ -1,7 +1,10 @@
+import Coaching
 import RehabCore
 import TerminalUI
 
 /// One screen of the coach: a value that knows its keys, what they do, and how it looks.
+///
+/// `room` is where it draws.
 protocol CoachScreen: Sendable {
   associatedtype Action: Sendable
 
@@ -11,21 +14,21 @@ protocol CoachScreen: Sendable {
   var takesText: Bool { get }
   /// The keys that do something now.
   func bindings(_ coach: Coach) -> [Binding<Action>]
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response
   /// Something else than a key happened: time passed, or the screen came to the top again.
-  mutating func update(_ coach: inout Coach) -> Response
-  /// When it changes next by itself; nil if only a key or the session can change it.
-  func nextChange(_ coach: Coach) -> SessionInstant?
-  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame)
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response
+  /// When it changes next by itself; nil if only a key or the coach can change it.
+  func nextChange(_ coach: Coach, in room: Rect) -> SessionInstant?
+  func draw(_ coach: Coach, in room: Rect, of frame: inout Frame)
   /// The first day that it shows; nil if it looks back no further than today's screen.
-  func firstDay(_ coach: Coach) -> Day?
+  func firstDay(_ coach: Coach, in room: Rect) -> Day?
 }
 
 extension CoachScreen {
   var takesText: Bool { false }
-  func firstDay(_ coach: Coach) -> Day? { nil }
-  mutating func update(_ coach: inout Coach) -> Response { .none }
-  func nextChange(_ coach: Coach) -> SessionInstant? { nil }
+  func firstDay(_ coach: Coach, in room: Rect) -> Day? { nil }
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response { .none }
+  func nextChange(_ coach: Coach, in room: Rect) -> SessionInstant? { nil }
 }
 
 /// What a screen answers to a key.
@@ -53,4 +56,10 @@ enum Navigation {
   case replace(any CoachScreen)
   /// Leaves every screen but the first.
   case home
+  /// Shows the keys of this screen.
+  case help
+  /// Leaves the program, unless something could not be written.
+  case leave
+  /// Leaves it whatever could not be written.
+  case quit
 }

@@ -1,40 +1,35 @@
+import Coaching
 import TerminalUI
 import Wording
 
-/// The keys of the screen below, from the table that dispatches them.
+/// The keys of the screen below, from the tables that dispatch them.
 struct HelpScreen: CoachScreen {
-  enum Action: Sendable { case scroll(Int) }
-
-  let title = "Keys"
+  let title = ScreenWording.keys
   private let hints: [KeyHint]
-  private var firstLine = 0
+  private var scroll = Scroll()
 
-  init(_ screen: any CoachScreen, _ coach: Coach) {
-    hints = HelpScreen.hints(of: screen, coach) + GlobalBindings.all.map(\.hint)
+  /// - Parameter isFirst: nothing is below that screen.
+  init<Screen: CoachScreen>(_ screen: Screen, _ coach: Coach, isFirst: Bool) {
+    let own = screen.bindings(coach).map { $0.hint }
+    hints =
+      own + GlobalKeys.left(beside: own, textIsTaken: screen.takesText, isFirst: isFirst)
   }
 
-  func bindings(_ coach: Coach) -> [Binding<Action>] {
-    [
-      Binding(.one(.down), "Down", "further", importance: -1, .scroll(1)),
-      Binding(.one(.up), "Up", "back up", importance: -1, .scroll(-1)),
-    ]
-  }
+  func bindings(_ coach: Coach) -> [Binding<Scroll.Action>] { Scroll.bindings + [Scroll.ends] }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
-    if case .scroll(let lines) = action { firstLine = min(max(0, firstLine + lines), hints.count - 1) }
+  mutating func perform(_ action: Scroll.Action, _ coach: inout Coach, in room: Rect) -> Response {
+    scroll.perform(action, lines: hints.count, in: room.height)
     return .none
   }
 
-  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
+  func draw(_ coach: Coach, in room: Rect, of frame: inout Frame) {
     let signs = hints.map(\.key.displayWidth).max() ?? 0
-    for (row, hint) in hints.dropFirst(firstLine).prefix(rect.height).enumerated() {
-      let (sign, label) = rect.row(row).columns(.fixed(signs + 3), .flexible)
+    let excerpt = Excerpt(from: scroll.firstLine, of: hints.count, rows: room.height)
+    for (row, hint) in hints[excerpt.lines].enumerated() {
+      let (sign, label) = room.row(row).columns(.fixed(signs + 3), .flexible)
       frame.write(hint.key, in: sign, style: Style(.accent, .bold))
       frame.write(hint.label, in: label)
     }
-  }
-
-  private static func hints<Screen: CoachScreen>(of screen: Screen, _ coach: Coach) -> [KeyHint] {
-    screen.bindings(coach).map(\.hint)
+    frame.drawMore(around: excerpt, in: room, style: .accent)
   }
 }

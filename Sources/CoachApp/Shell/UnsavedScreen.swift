@@ -1,3 +1,4 @@
+import Coaching
 import TerminalUI
 import Wording
 
@@ -5,28 +6,29 @@ import Wording
 struct UnsavedScreen: CoachScreen {
   enum Action: Sendable { case leave, retry }
 
-  let title = "Not saved yet"
+  let title = ScreenWording.unsavedTitle
 
   func bindings(_ coach: Coach) -> [Binding<Action>] {
     [
-      Binding(.one(.enter), "Enter", "try to save again", importance: 3, .retry),
-      Binding(.character("q"), "q", "leave without saving", importance: 2, .leave),
+      Binding(.one(.enter), "Enter", ScreenWording.tryAgain, importance: 3, .retry),
+      Binding(.character("q"), "q", ScreenWording.leaveUnsaved, importance: 2, .leave),
     ]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
-    case .leave: .effects([.quit])
-    case .retry: .effects([.save(coach.unsaved)])
+    case .leave: .go(.quit)
+    case .retry: .effects(coach.unsaved.again)
     }
   }
 
-  mutating func update(_ coach: inout Coach) -> Response {
-    coach.unsaved.isEmpty ? .back : .none
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    coach.unsaved.records.isEmpty ? .back : .none
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    let text = ScreenWording.unsaved(count: coach.unsaved.count, why: coach.saveTrouble ?? "")
+    let text = ScreenWording.unsaved(
+      count: coach.unsaved.records.count, why: coach.unsaved.recordTrouble ?? "")
     frame.draw(Paragraph(text), in: rect)
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -18,7 +19,7 @@ struct AdvanceScreen: CoachScreen {
     [Binding(.one(.enter), "Enter", TodayWording.acceptKey, importance: 5, .accept)]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     guard coach.history?.offeredStage == next else { return .back }
     return .go(.home, coach.record(.advance(to: next)))
   }

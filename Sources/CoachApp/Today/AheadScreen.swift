@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -14,12 +15,12 @@ struct AheadScreen: CoachScreen {
 
   func bindings(_ coach: Coach) -> [Binding<Scroll.Action>] { Scroll.bindings + [Scroll.ends] }
 
-  mutating func perform(_ action: Scroll.Action, _ coach: inout Coach) -> Response {
-    scroll.perform(action, page, in: AheadScreen.body(of: coach.room))
+  mutating func perform(_ action: Scroll.Action, _ coach: inout Coach, in room: Rect) -> Response {
+    scroll.perform(action, page, in: AheadScreen.body(of: room))
     return .none
   }
 
-  mutating func update(_ coach: inout Coach) -> Response {
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
     page = AheadScreen.page(coach)
     return .none
   }
@@ -31,6 +32,6 @@ struct AheadScreen: CoachScreen {
   private static func page(_ coach: Coach) -> Page { coach.history.map(AheadWording.page) ?? Page() }
 
   private static func body(of rect: Rect) -> Rect {
-    rect.limited(toColumns: Coach.measure)
+    rect.limited(toColumns: PageView.measure)
   }
 }

@@ -1,15 +1,16 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
 
 /// The Today screen as it is laid out: the path on top, then what to do beside what the next stage asks for.
 struct TodayDrawing {
-  let coach: Coach
+  let library: ExerciseLibrary
   let history: GateHistory
   let tasks: TodayTasks
   let cursor: Int?
 
-  private var rehab: RehabProtocol { coach.library.rehabProtocol }
+  private var rehab: RehabProtocol { library.rehabProtocol }
   private var decision: DayDecision { history.today }
   private var words: DecisionWording { DecisionWording(decision, rehab) }
 

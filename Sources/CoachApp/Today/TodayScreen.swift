@@ -1,3 +1,4 @@
+import Coaching
 import RehabCore
 import TerminalUI
 import Wording
@@ -29,30 +30,30 @@ struct TodayScreen: CoachScreen {
     ]
   }
 
-  mutating func perform(_ action: Action, _ coach: inout Coach) -> Response {
-    guard let tasks = TodayTasks(coach) else { return .none }
+  mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
+    guard let tasks = coach.tasks else { return .none }
     switch action {
     case .go:
-      guard let index = cursor(tasks) else { return .go(.open(ReviewScreen(coach))) }
+      guard let index = cursor(tasks) else { return .go(.open(ReviewScreen())) }
       chosen = nil
-      return open(tasks.all[index].kind, tasks, &coach)
+      return open(coach.work(of: tasks.all[index].kind))
     case .move(let step):
       chosen = min(max((cursor(tasks) ?? 0) + step, 0), max(0, tasks.all.count - 1))
       return .none
-    case .morning: return open(.morning, tasks, &coach)
-    case .routine: return startRoutine(tasks, coach)
-    case .review: return .go(.open(ReviewScreen(coach)))
+    case .morning: return .go(.open(FormScreen(.morning(coach))))
+    case .routine: return open(coach.routineOfTheDay.map { .routine($0) })
+    case .review: return .go(.open(ReviewScreen()))
     case .library: return .go(.open(LibraryScreen(coach)))
     case .why: return .go(.open(WhyScreen(coach)))
     case .ahead: return .go(.open(AheadScreen(coach)))
-    case .note: return .go(.open(FormScreen.note()))
-    case .ranAnyway: return .go(.open(FormScreen.runOutside(coach)))
+    case .note: return .go(.open(FormScreen(.note())))
+    case .ranAnyway: return .go(.open(FormScreen(.runOutside(coach))))
     }
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    guard let history = coach.history, let tasks = TodayTasks(coach) else { return }
-    TodayDrawing(coach: coach, history: history, tasks: tasks, cursor: cursor(tasks)).draw(
+    guard let history = coach.history, let tasks = coach.tasks else { return }
+    TodayDrawing(library: coach.library, history: history, tasks: tasks, cursor: cursor(tasks)).draw(
       in: rect, of: &frame)
   }
 
@@ -61,32 +62,12 @@ struct TodayScreen: CoachScreen {
     return tasks.next
   }
 
-  private func open(_ kind: TodayTask.Kind, _ tasks: TodayTasks, _ coach: inout Coach) -> Response {
-    switch kind {
-    case .morning: return .go(.open(FormScreen.morning(coach)))
-    case .walkCheck: return .go(.open(FormScreen.walkCheck(coach)))
-    case .advance:
-      guard let next = coach.history?.offeredStage else { return .none }
-      return .go(.open(AdvanceScreen(next)))
-    case .routine: return start(tasks.prescription.routine, coach)
-    case .run: return start(tasks.prescription.run, coach)
-    case .readiness: return start(tasks.prescription.readiness, coach)
-    case .evening: return start(tasks.prescription.evening, coach)
-    case .hourAfter(let session): return .go(.open(FormScreen.hourAfter(session: session, coach)))
-    case .clearFlags: return .go(.open(FormScreen.cleared(coach)))
-    case .missedReason(let day): return .go(.open(FormScreen.missedReason(day: day)))
-    case .book: return .go(.open(FormScreen.booked()))
+  private func open(_ work: TaskWork?) -> Response {
+    switch work {
+    case .form(let form): .go(.open(FormScreen(form)))
+    case .routine(let routine): .go(.open(RoutineScreen(routine)))
+    case .offer(let stage): .go(.open(AdvanceScreen(stage)))
+    case nil: .none
     }
-  }
-
-  /// The routine of the day; where there is none, the next thing that can be started.
-  private func startRoutine(_ tasks: TodayTasks, _ coach: Coach) -> Response {
-    let prescription = tasks.prescription
-    return start(prescription.routine.isEmpty ? prescription.run : prescription.routine, coach)
-  }
-
-  private func start(_ routine: Routine?, _ coach: Coach) -> Response {
-    guard let routine, !routine.isEmpty else { return .none }
-    return .go(.open(RoutineScreen(routine, coach)))
   }
 }

@@ -30,6 +30,9 @@ public struct Routine: Hashable, Sendable {
 
   public var isEmpty: Bool { items.isEmpty }
 
+  /// The stand-alone timer: nothing is scored, and nothing recorded.
+  public var isTimer: Bool { scoring == nil }
+
   /// How long all of it takes when nothing interrupts it, in seconds; answering scores takes no time.
   public var seconds: Int { items.reduce(0) { $0 + seconds(of: $1) } }
 

@@ -30,9 +30,7 @@ public struct OpenSession: Hashable, Sendable {
   }
 
   /// What to record when the runner does not want to go on with it.
-  public var closing: [SessionEffect] {
-    [.record(.end(SessionEnd(session: id, finished: false, by: .user)))]
-  }
+  public var closing: Fact { .end(SessionEnd(session: id, finished: false, by: .user)) }
 }
 
 extension GateHistory {

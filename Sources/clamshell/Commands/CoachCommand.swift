@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoachApp
+import Coaching
 import CursesBackend
 import ProgressStore
 import RehabCore
@@ -24,18 +25,18 @@ struct CoachCommand: ParsableCommand {
     let path = try journal.path(surroundings)
     let reader = PlanReader(path: path, library.rehabProtocol, build: surroundings.build)
     let clock = MachineClock()
-    let outside = JournalOutside(path: path, reader: reader, clock: clock)
+    let journal = JournalOnDisk(path: path, reader: reader, clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
     try onTerminal(surroundings) { terminal in
-      let (records, settings) = try storeWork { try outside.open() }
-      let isStill = surroundings["CLAMSHELL_MOTION"] == "off"
-      var coach = Coach(
-        library: library, journal: records, settings: isStill ? settings.still : settings,
-        mint: .random(), now: clock.now(),
-        size: terminal.size)
-      try Loop(terminal: terminal, clock: clock, outside: outside).run(&coach)
+      let (records, settings) = try storeWork { try journal.open() }
+      let coach = Coach(
+        library: library, journal: records, settings: surroundings.adapted(settings), mint: .random(),
+        now: clock.now())
+      var shell = Shell(coach, size: terminal.size)
+      let outside = Outside(journal: journal, settings: journal, voice: KeepsNothing())
+      try Loop(terminal: terminal, clock: clock, outside: outside).run(&shell)
     }
-    try storeWork { try outside.close() }
+    try storeWork { try journal.close() }
   }
 }
 
@@ -54,19 +55,11 @@ func onTerminal(_ surroundings: Surroundings, _ work: (any Terminal) throws -> V
   try work(terminal)
 }
 
-extension CoachSettings {
-  init(_ store: JournalStore) throws {
-    let shown = try store.setting(Setting.shownAgain.rawValue) ?? ""
-    self.init(
-      isMuted: try store.setting(Setting.muted.rawValue) == "yes",
-      shownAgain: Set(shown.split(separator: " ").map { ExerciseID(rawValue: String($0)) }),
-      isStill: try store.setting(Setting.figures.rawValue) == "still")
-  }
-
-  /// The same, with figures that do not move.
-  fileprivate var still: CoachSettings {
-    var settings = self
-    settings.isStill = true
+extension Surroundings {
+  /// What holds in these surroundings, whatever is kept: figures stand still where nothing on the screen may move.
+  func adapted(_ settings: CoachSettings) -> CoachSettings {
+    var settings = settings
+    if self["CLAMSHELL_MOTION"] == "off" { settings.isStill = true }
     return settings
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoachApp
+import Coaching
 import CursesBackend
 import ProgressStore
 import RehabCore
@@ -33,10 +34,11 @@ struct DemoCommand: ParsableCommand {
     try onTerminal(surroundings) { terminal in
       let clock = MachineClock()
       let now = clock.now()
-      var coach = Coach(
-        library: library, journal: DemoJournal(library, now: now.wall).records, settings: CoachSettings(),
-        mint: .random(), now: now, size: terminal.size, isDemo: true)
-      try Loop(terminal: terminal, clock: clock, outside: DemoOutside()).run(&coach)
+      let coach = Coach(
+        library: library, journal: JournalTail(DemoJournal(library, now: now.wall).records),
+        settings: surroundings.adapted(CoachSettings()), mint: .random(), now: now, occasion: .demo)
+      var shell = Shell(coach, size: terminal.size)
+      try Loop(terminal: terminal, clock: clock, outside: .nowhere).run(&shell)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 
@@ -32,15 +33,19 @@ struct HoldCommand: ParsableCommand {
     let setCount = try wholeNumber(sets, in: Routine.holdSets, name: "--sets")
     let lanes = try choice(sides, of: HoldSides.self, name: "--sides").lanes
     let surroundings = Surroundings.current()
-    let pace = try content.library(surroundings).rehabProtocol.limits.session
+    let library = try content.library(surroundings)
     let routine = Routine.hold(
-      seconds: holdSeconds, sets: setCount, restSeconds: restSeconds, sides: lanes, pace: pace)
+      seconds: holdSeconds, sets: setCount, restSeconds: restSeconds, sides: lanes,
+      pace: library.rehabProtocol.limits.session)
     let clock = MachineClock()
     var closing = ""
     try onTerminal(surroundings) { terminal in
-      var timer = HoldTimer(routine, isMuted: mute, now: clock.now(), size: terminal.size)
-      try Loop(terminal: terminal, clock: clock, outside: NothingOutside()).run(&timer)
-      closing = timer.closingLine
+      let coach = Coach(
+        library: library, journal: JournalTail([]), settings: CoachSettings(isMuted: mute), mint: .random(),
+        now: clock.now(), occasion: .timer)
+      var shell = Shell(timing: routine, coach, size: terminal.size)
+      try Loop(terminal: terminal, clock: clock, outside: .nowhere).run(&shell)
+      closing = shell.coach.closingLine
     }
     try tell(closing)
   }
@@ -66,14 +71,4 @@ private enum HoldSides: String, CaseIterable {
     case .none: [.both]
     }
   }
-}
-
-/// No journal, no settings and no voice.
-private final class NothingOutside: Outside {
-  func save(_ records: [Record]) {}
-  func save(_ setting: Setting, _ value: String) {}
-  func news() -> JournalTail? { nil }
-  func recall(from day: Day) -> JournalTail { JournalTail([]) }
-  func notes(from first: Day, before end: Day) -> [Note] { [] }
-  func say(_ words: String) {}
 }

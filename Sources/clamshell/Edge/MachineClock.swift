@@ -1,4 +1,4 @@
-import CoachApp
+import Coaching
 import RehabCore
 
 #if canImport(Glibc)

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite("How figures look")
 struct FigureGoldenTests {

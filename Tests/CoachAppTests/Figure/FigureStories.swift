@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite("Figures in the coach")
 struct FigureStories {
@@ -51,11 +52,11 @@ struct FigureStories {
     reading.type("l")
     reading.press(.enter)
     reading.type("fp")
-    #expect(reading.effects.contains(.saveSetting(.figures, "still")))
+    #expect(reading.effects.contains(.keep(.stillFigures(true))))
     #expect(reading.text.contains("Knees together") && reading.text.contains("Knee open"))
     #expect(wait(reading) > .seconds(60))
     reading.type("p")
-    #expect(reading.effects.contains(.saveSetting(.figures, "moving")))
+    #expect(reading.effects.contains(.keep(.stillFigures(false))))
     #expect(wait(reading) <= .milliseconds(67))
   }
 
@@ -78,6 +79,6 @@ struct FigureStories {
   }
 
   private func wait(_ reading: ReadingCoach) -> Duration {
-    reading.coach.nextChange.map { reading.coach.now.instant.duration(to: $0) } ?? .seconds(1_000_000)
+    reading.coach.now.instant.duration(to: reading.shell.nextChange)
   }
 }

@@ -3,15 +3,16 @@ import TerminalUI
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite struct DailyFormTests {
   @Test func aMorningTakesFourKeys() throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press("2\n\n\n")
     #expect(story.facts == [.morning(Morning(pain: Pain(left: score(2))))])
     #expect(story.days == [FormStory.today])
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
     #expect(story.coach.history?.today.morning == score(2))
   }
 
@@ -29,14 +30,14 @@ import Testing
   ])
   func aMorningIsRecordedAsTold(keys: String, morning: Morning) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press(keys)
     #expect(story.facts == [.morning(morning)])
   }
 
   @Test func bothAffectedSidesAreAskedAndNoOther() throws {
     var story = try FormStory.enrolled([.left, .right])
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press("1\n")
     #expect(story.text.contains("Right knee"))
     story.press("4p\n\n")
@@ -46,7 +47,7 @@ import Testing
 
   @Test func theAffectedSideComesFirst() throws {
     var story = try FormStory.enrolled([.right], location: nil)
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     #expect(story.text.contains("Right knee or hip"))
     story.press("2\n")
     #expect(story.text.contains("And the left leg?"))
@@ -55,7 +56,7 @@ import Testing
   @Test(arguments: ["\n", "x\n", "p\n", "\n\n\n"])
   func aMorningWithoutAScoreIsComplainedAbout(keys: String) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press(keys)
     #expect(story.text.contains("Choose a score from 0 to 10"))
     #expect(story.facts.isEmpty)
@@ -63,22 +64,22 @@ import Testing
 
   @Test func leavingAMorningRecordsNothing() throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press("2\n\n<<<")
     #expect(story.facts.isEmpty)
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
   }
 
   @Test func aFlagThatIsOpenSaysSo() throws {
     var story = try FormStory.enrolled(more: [(1, .flag([.givingWay]))])
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press("2\n\nvvvvvvvvvv")
     #expect(story.text.contains("already open"))
   }
 
   @Test func aSecondMorningRemindsOfTheFirst() throws {
     var story = try FormStory.enrolled(more: [(0, .morning(Morning(pain: Pain(left: score(5)))))])
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     #expect(story.text.contains("You told 5 before"))
   }
 
@@ -92,14 +93,14 @@ import Testing
     ]
     var story = try FormStory([(42, start)] + calm + advance)
     #expect(story.coach.history?.today.stage == .activate)
-    story.open(FormScreen.morning)
+    story.open(Form.morning)
     story.press("0\n\n")
-    #expect(story.form?.form.question.choices.first?.label.hasPrefix("Are you suddenly") == true)
+    #expect(story.form?.question.choices.first?.label.hasPrefix("Are you suddenly") == true)
   }
 
   @Test func aWalkCheckSaysWhatToDoAndIsRecorded() throws {
     var story = try FormStory.enrolled([.left, .right])
-    story.open(FormScreen.walkCheck)
+    story.open(Form.walkCheck)
     #expect(story.text.contains("flight of stairs"))
     story.press("\n1\n2p\n")
     #expect(
@@ -109,7 +110,7 @@ import Testing
   @Test func theScoreAnHourAfterBelongsToTheDayOfItsSession() throws {
     var story = try FormStory.enrolled(more: [(1, .session(SessionStart(kind: .run)))])
     let session = try #require(story.coach.journal.last)
-    story.open { FormScreen.hourAfter(session: session.id, $0) }
+    story.open { Form.hourAfter(session: session.id, $0) }
     story.press("1\n")
     #expect(story.facts == [.hourAfter(HourAfterScore(session: session.id, pain: Pain(left: score(1))))])
     #expect(story.days == [FormStory.today - 1])

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 /// Every kind of question at three sizes, in Unicode and in ASCII.
 @Suite struct FormGoldenTests {
@@ -38,7 +39,7 @@ import Testing
   @Test func morningScore() throws {
     try picture("form-morning") { size in
       var story = try FormStory.enrolled(size: size)
-      story.open(FormScreen.morning)
+      story.open(Form.morning)
       return played(story, "3p")
     }
   }
@@ -46,7 +47,7 @@ import Testing
   @Test func noScoreYet() throws {
     try picture("form-score-missing") { size in
       var story = try FormStory.enrolled(size: size)
-      story.open(FormScreen.morning)
+      story.open(Form.morning)
       return played(story, "\n")
     }
   }
@@ -54,7 +55,7 @@ import Testing
   @Test func anyFlagsToday() throws {
     try picture("form-flags-today") { size in
       var story = try FormStory.enrolled(more: [(1, .flag([.givingWay]))], size: size)
-      story.open(FormScreen.morning)
+      story.open(Form.morning)
       return played(story, "2\n\n")
     }
   }
@@ -63,9 +64,9 @@ import Testing
     try picture("form-exercise") { size in
       var story = try FormStory.enrolled([.left, .right], size: size)
       story.open(
-        FormScreen(
-          form: .exerciseScore(sides: [.left, .right], name: "Side-lying leg lift", becauseItHurt: false),
-          purpose: .booked))
+        .exerciseScore(of: [.left, .right], name: "Side-lying leg lift", becauseItHurt: false) { _, _ in
+          FormEnd()
+        })
       return played(story, "10x")
     }
   }
@@ -73,7 +74,7 @@ import Testing
   @Test func note() throws {
     try picture("form-note") { size in
       var story = try FormStory.enrolled(size: size)
-      story.open(FormScreen.note())
+      story.open(Form.note())
       return played(
         story, "The knee was fine on the stairs, but sitting long in the car woke it up. Ask about the seat.")
     }
@@ -88,10 +89,10 @@ import Testing
   private func picture(_ name: String, _ story: (Size) throws -> FormStory) throws {
     var rows: [String] = []
     for (width, height) in [(40, 12), (80, 24), (120, 40)] {
-      let coach = try story(Size(width: width, height: height)).coach
+      let shell = try story(Size(width: width, height: height)).shell
       for charset in [Charset.unicode, .ascii] where width == 80 || charset == .unicode {
         rows.append("==== \(width)x\(height) \(charset)")
-        rows += coach.render(charset: charset).rows
+        rows += shell.render(charset: charset).rows
       }
     }
     expectGolden(rows, named: name)

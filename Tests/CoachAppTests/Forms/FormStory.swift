@@ -3,11 +3,14 @@ import TerminalUI
 import TestSupport
 
 @testable import CoachApp
+@testable import Coaching
 
 /// A coach on a manual clock, to whom keys are pressed.
 struct FormStory {
-  var coach: Coach
+  var shell: Shell
+  /// What came of the last key: what is done outside, and whether the program ends.
   private(set) var effects: [Effect] = []
+  private(set) var hasQuit = false
   private(set) var keyCount = 0
   private let recordsBefore: Int
   private var instant = SessionInstant(.zero)
@@ -24,9 +27,10 @@ struct FormStory {
         id: id, day: day, at: Timestamp(day: day, hour: 7, minute: 0, offsetMinutes: 60), fact: entry.fact)
     }
     recordsBefore = records.count
-    coach = Coach(
-      library: try FormStory.library.get(), journal: records, settings: CoachSettings(), mint: mint,
-      now: FormStory.moment(SessionInstant(.zero)), size: size)
+    let coach = Coach(
+      library: try FormStory.library.get(), journal: JournalTail(records), settings: CoachSettings(),
+      mint: mint, now: FormStory.moment(SessionInstant(.zero)))
+    shell = Shell(coach, size: size)
   }
 
   /// An enrolled runner, twelve days in.
@@ -38,9 +42,11 @@ struct FormStory {
     return try FormStory([(12, start)] + more.map { (daysAgo: $0.0, fact: $0.1) }, size: size)
   }
 
-  mutating func open(_ screen: FormScreen) { coach.screens.append(screen) }
+  var coach: Coach { shell.coach }
 
-  mutating func open(_ screen: (Coach) -> FormScreen) { open(screen(coach)) }
+  mutating func open(_ form: Form) { shell.screens.append(FormScreen(form)) }
+
+  mutating func open(_ form: (Coach) -> Form) { open(form(coach)) }
 
   /// Presses a key for each character; some stand for keys that have none.
   mutating func press(_ keys: String) {
@@ -50,7 +56,9 @@ struct FormStory {
   mutating func press(_ key: Key) {
     keyCount += 1
     instant = instant.advanced(by: .milliseconds(300))
-    effects = coach.take(.key(key), at: FormStory.moment(instant))
+    let requests = shell.take(.key(key), at: FormStory.moment(instant))
+    effects = requests.effects
+    hasQuit = requests.contains(.quit)
   }
 
   /// What was recorded since the story began.
@@ -58,10 +66,11 @@ struct FormStory {
 
   var days: [Day] { coach.journal.dropFirst(recordsBefore).map(\.day) }
 
-  var form: FormScreen? { coach.screens.last as? FormScreen }
+  /// The form on top.
+  var form: Form? { (shell.screens.last as? FormScreen)?.form }
 
   /// The text of the screen, as one line.
-  var text: String { coach.render(charset: .ascii).rows.joined(separator: " ") }
+  var text: String { shell.render(charset: .ascii).rows.joined(separator: " ") }
 
   private static let library = Result { try ShippedContent.library() }
 

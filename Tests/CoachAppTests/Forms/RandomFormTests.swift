@@ -3,6 +3,7 @@ import TerminalUI
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 /// Whatever keys are pressed, on whatever screen.
 @Suite struct RandomFormTests {
@@ -11,35 +12,34 @@ import Testing
     var mint = RecordMint(seed: (seed, 5, 7, 9))
     var story = seed % 4 == 0 ? try FormStory() : try FormStory.enrolled(more: [(1, .flag([.givingWay]))])
     for step in 0..<300 {
-      if !(story.coach.screens.last is FormScreen || story.coach.screens.last is HelpScreen) {
-        story.coach.screens = [TodayScreen()]
-        story.open(screen(Int.random(in: 0..<9, using: &mint), story.coach))
+      if !(story.shell.screens.last is FormScreen || story.shell.screens.last is HelpScreen) {
+        story.shell.screens = [TodayScreen()]
+        story.open(form(Int.random(in: 0..<9, using: &mint), story.coach))
       }
       story.press(RandomFormTests.keys.randomElement(using: &mint) ?? .enter)
       if step % 7 == 0 {
         let size = Size(
           width: Int.random(in: 0...130, using: &mint), height: Int.random(in: 0...45, using: &mint))
-        _ = story.coach.take(.resized(size), at: story.coach.now)
+        _ = story.shell.take(.resized(size), at: story.coach.now)
       }
-      let frame = story.coach.render(charset: step.isMultiple(of: 2) ? .unicode : .ascii)
+      let frame = story.shell.render(charset: step.isMultiple(of: 2) ? .unicode : .ascii)
       if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor) || frame.bounds.isEmpty) }
     }
   }
 
-  private func screen(_ number: Int, _ coach: Coach) -> FormScreen {
+  private func form(_ number: Int, _ coach: Coach) -> Form {
     let session = coach.journal.first?.id
     return switch number {
     case 0: .morning(coach)
     case 1: .walkCheck(coach)
     case 2: .note()
-    case 3: .missedReason(day: coach.today - 1)
+    case 3: .missedReason(coach.today - 1)
     case 4: .runOutside(coach)
     case 5: .cleared(coach)
     case 6: .booked()
     case 7: session.map { .hourAfter(session: $0, coach) } ?? .note()
     default:
-      FormScreen(
-        form: .exerciseScore(sides: [.left, .right], name: "Squat", becauseItHurt: true), purpose: .booked)
+      .exerciseScore(of: [.left, .right], name: "Squat", becauseItHurt: true) { _, _ in FormEnd() }
     }
   }
 

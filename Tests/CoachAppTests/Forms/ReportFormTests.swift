@@ -3,6 +3,7 @@ import TerminalUI
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite struct ReportFormTests {
   @Test(arguments: [
@@ -10,16 +11,16 @@ import Testing
   ])
   func aNoteTakesEveryCharacter(keys: String, text: String) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.note())
+    story.open(Form.note())
     story.press(keys)
     #expect(story.facts == [.note(text)])
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
   }
 
   @Test(arguments: ["\n", "   \n", "a~\n"])
   func anEmptyNoteIsComplainedAbout(keys: String) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.note())
+    story.open(Form.note())
     story.press(keys)
     #expect(story.facts.isEmpty)
     #expect(story.text.contains("Write a few words"))
@@ -31,7 +32,7 @@ import Testing
       [.ill, .travel, .forgot, .pain, .other, .travel] as [MissedReason]))
   func aReasonIsRecordedOnTheDayThatWasMissed(keys: String, reason: MissedReason) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.missedReason(day: FormStory.today - 3))
+    story.open(Form.missedReason(FormStory.today - 3))
     story.press(keys)
     #expect(story.facts == [.reason(reason)])
     #expect(story.days == [FormStory.today - 3])
@@ -53,7 +54,7 @@ import Testing
   ])
   func aRunIsRecordedAsTold(keys: String, run: Run) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.runOutside)
+    story.open(Form.runOutside)
     story.press(keys)
     #expect(story.facts == [.run(run)])
   }
@@ -65,7 +66,7 @@ import Testing
   ])
   func aRunThatCannotBeIsComplainedAbout(keys: String, words: String) throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.runOutside)
+    story.open(Form.runOutside)
     story.press(keys)
     #expect(story.text.contains(words))
     #expect(story.facts.isEmpty)
@@ -73,8 +74,11 @@ import Testing
 
   @Test func onlyMarkedFlagsAreCleared() throws {
     var story = try FormStory.enrolled(more: [(2, .flag([.givingWay, .calfSwelling]))])
-    story.open(FormScreen.cleared)
-    #expect(story.form?.form.question.choices.map(\.id) == ["calf-swelling", "giving-way"])
+    story.open(Form.cleared)
+    let cards = story.coach.library.rehabProtocol
+    #expect(
+      story.form?.question.choices.map(\.label)
+        == [RedFlag.calfSwelling, .givingWay].compactMap { cards.card($0)?.short })
     story.press("v \n")
     #expect(story.facts == [.cleared([.givingWay])])
     #expect(story.coach.history?.openFlags == [.calfSwelling])
@@ -82,15 +86,15 @@ import Testing
 
   @Test func nothingMarkedClearsNothing() throws {
     var story = try FormStory.enrolled(more: [(2, .flag([.givingWay]))])
-    story.open(FormScreen.cleared)
+    story.open(Form.cleared)
     story.press("\n")
     #expect(story.facts.isEmpty)
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
   }
 
   @Test func withoutAnOpenFlagThereIsNothingToClear() throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.cleared)
+    story.open(Form.cleared)
     #expect(story.text.contains("No warning sign is open."))
     story.press(" v1\n")
     #expect(story.facts.isEmpty)
@@ -98,10 +102,10 @@ import Testing
 
   @Test func anAppointmentIsConfirmedOrNot() throws {
     var story = try FormStory.enrolled()
-    story.open(FormScreen.booked())
+    story.open(Form.booked())
     story.press("<")
     #expect(story.facts.isEmpty)
-    story.open(FormScreen.booked())
+    story.open(Form.booked())
     story.press("\n")
     #expect(story.facts == [.booked])
   }

@@ -1,4 +1,5 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport
@@ -81,14 +82,14 @@ struct LibraryStories {
     while !reading.text.contains("Lying rope") { reading.press(.right) }
     #expect(reading.text.contains("Hidden from your routines"))
     reading.type("o")
-    #expect(reading.effects == [.saveSetting(.shownAgain, "lying-rope")])
+    #expect(reading.effects == [.keep(.shownAgain(["lying-rope"]))])
     #expect(reading.text.contains("You turned this on again"))
     reading.press(.escape)
     #expect(reading.text.contains("on again"))
     reading.press(.enter)
     while !reading.text.contains("Lying rope") { reading.press(.right) }
     reading.type("o")
-    #expect(reading.effects.last == .saveSetting(.shownAgain, ""))
+    #expect(reading.effects.last == .keep(.shownAgain([])))
     #expect(reading.text.contains("Hidden from your routines"))
   }
 

@@ -1,4 +1,5 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport
@@ -70,17 +71,17 @@ import Testing
 private final class Stage: CoachClock {
   let disk: Disk
   private var passed = Duration.zero
-  private var coach: Coach
+  private var shell: Shell
   private let noon: Timestamp
 
   init(_ journal: [Record]) throws {
     disk = Disk(journal)
     let day = journal.first?.day ?? Day(number: 0)
     noon = Timestamp(day: day, hour: 12, minute: 0, offsetMinutes: 60)
-    coach = Coach(
-      library: try ShippedContent.library(), journal: journal, settings: CoachSettings(),
-      mint: RecordMint(seed: (1, 2, 3, 4)), now: Moment(instant: SessionInstant(.zero), wall: noon),
-      size: Size(width: 80, height: 24))
+    let coach = Coach(
+      library: try ShippedContent.library(), journal: JournalTail(journal), settings: CoachSettings(),
+      mint: RecordMint(seed: (1, 2, 3, 4)), now: Moment(instant: SessionInstant(.zero), wall: noon))
+    shell = Shell(coach, size: Size(width: 80, height: 24))
   }
 
   func now() -> Moment {
@@ -93,15 +94,21 @@ private final class Stage: CoachClock {
     let terminal = ScriptedTerminal(size: Size(width: 80, height: 24), script: script) {
       self.passed += $0
     }
-    try Loop(terminal: terminal, clock: self, outside: disk).run(&coach)
+    let outside = Outside(journal: disk, settings: disk, voice: disk)
+    try Loop(terminal: terminal, clock: self, outside: outside).run(&shell)
     return terminal
   }
 }
 
 /// A journal in memory that can be full, and that somebody else can write to.
-private final class Disk: Outside {
+private final class Disk: JournalKeeping, SettingsKeeping, Speaking {
   private(set) var records: [Record]
+  private(set) var settings: [Setting.Name: String] = [:]
+  private(set) var said: [String] = []
+  /// Nothing can be written.
   var isFull = false
+  /// Nothing can be read.
+  var isUnreadable = false
   private var hasNews = false
 
   init(_ records: [Record]) {
@@ -113,21 +120,33 @@ private final class Disk: Outside {
     records += new.filter { record in !records.contains { $0.id == record.id } }
   }
 
-  func save(_ setting: Setting, _ value: String) {}
-  func say(_ words: String) {}
+  func keep(_ setting: Setting) throws {
+    if isFull { throw Full() }
+    settings[setting.name] = setting.value
+  }
+
+  func say(_ words: String) { said.append(words) }
 
   func writeFromElsewhere(_ journal: [Record]) {
     records = journal
     hasNews = true
   }
 
-  func news() -> JournalTail? {
+  func news() throws -> JournalTail? {
+    if isUnreadable { throw Full() }
     defer { hasNews = false }
     return hasNews ? JournalTail(records) : nil
   }
 
-  func recall(from day: Day) -> JournalTail { JournalTail(records) }
-  func notes(from first: Day, before end: Day) -> [Note] { [] }
+  func recall(from day: Day) throws -> JournalTail {
+    if isUnreadable { throw Full() }
+    return JournalTail(records)
+  }
+
+  func notes(from first: Day, before end: Day) throws -> [Note] {
+    if isUnreadable { throw Full() }
+    return []
+  }
 
   private struct Full: Error, CustomStringConvertible {
     let description = "The disk is full."

@@ -1,4 +1,5 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport

@@ -1,4 +1,5 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport
@@ -209,7 +210,7 @@ struct ReviewStories {
           let size = sizes[Int(random.next() as UInt64 % UInt64(sizes.count))]
           reading.resize(width: size.0, height: size.1)
         }
-        #expect(reading.rows().count == reading.coach.size.height)
+        #expect(reading.rows().count == reading.shell.size.height)
       }
     }
   }

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 /// A session that was left in the middle goes on with the very routine that it was begun with.
 @Suite struct RoutineAgainTests {
@@ -50,7 +51,7 @@ import Testing
     story.press("l")
     story.open(routine)
     story.send(.tick)
-    #expect(story.coach.screens.last is ResumeScreen)
+    #expect(story.shell.screens.last is ResumeScreen)
     story.press(.enter)
     #expect(story.coach.active?.guided.routine == routine)
     #expect(story.coach.active?.guided.summary.first?.done != nil)

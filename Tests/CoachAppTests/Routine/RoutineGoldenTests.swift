@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 /// How the routine looks in each of its moments.
 @Suite struct RoutineGoldenTests {
@@ -78,7 +79,7 @@ import Testing
       story.run { $0.view?.set == 2 && $0.isInSet }
       let day = RoutineRehearsal.fullDay + (scene == .dayIsOver ? 1 : 0)
       return RoutineRehearsal(
-        story.coach.library, journal: story.coach.journal, on: day, size: story.coach.size)
+        story.coach.library, journal: story.coach.journal, on: day, size: story.shell.size)
     }
     return story
   }

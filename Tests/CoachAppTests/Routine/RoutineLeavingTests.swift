@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite struct RoutineLeavingTests {
   /// In the second set of the clamshell, right side.
@@ -25,7 +26,7 @@ import Testing
     story.press(.enter)
     #expect(story.view?.phase == before)
     #expect(story.view?.isPaused == false)
-    #expect(!story.effects.contains(.quit))
+    #expect(!story.hasQuit)
   }
 
   @Test func aPausedRoutineStaysPaused() throws {
@@ -42,14 +43,14 @@ import Testing
     story.wait(15)
     story.press(.escape)
     story.press("l")
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
     #expect(story.end == nil)
     story.open()
     story.send(.tick)
-    #expect(story.coach.screens.last is ResumeScreen)
+    #expect(story.shell.screens.last is ResumeScreen)
     #expect(story.text.contains("It goes on at set 2 of 2 of Clamshell, right"))
     story.press(.enter)
-    #expect(story.coach.screens.last is RoutineScreen)
+    #expect(story.shell.screens.last is RoutineScreen)
     #expect(story.sets.count == sets)
     story.runToEnd()
     #expect(story.end?.finished == true)
@@ -62,7 +63,7 @@ import Testing
   func theseKeysLeaveTheProgram(keys: [Key]) throws {
     var story = try RoutineLeavingTests.underWay()
     for key in keys { story.press(key) }
-    #expect(story.effects.last == .quit)
+    #expect(story.hasQuit)
     #expect(story.end == nil)
   }
 
@@ -74,7 +75,7 @@ import Testing
     #expect(story.sets.last?.amount == .reps(2))
     #expect(story.end?.finished == false)
     #expect(story.end?.by == .user)
-    #expect(story.coach.screens.last is SummaryScreen)
+    #expect(story.shell.screens.last is SummaryScreen)
     #expect(story.text.contains("Not finished"))
   }
 
@@ -86,7 +87,7 @@ import Testing
     story.press(.escape)
     story.press("x")
     #expect(story.end == nil)
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
   }
 
   @Test func killedItIsOfferedAtTheNextStart() throws {
@@ -108,10 +109,10 @@ import Testing
     var later = again
     again.press("x")
     #expect(again.end?.finished == false)
-    #expect(again.coach.screens.count == 1)
+    #expect(again.shell.screens.count == 1)
     later.press(.escape)
     #expect(later.end == nil)
-    #expect(later.coach.screens.count == 1)
+    #expect(later.shell.screens.count == 1)
   }
 
   @Test func aDayThatIsOverCanOnlyBeClosed() throws {
@@ -146,10 +147,10 @@ import Testing
 
   @Test func theWayHomeAsksForUnsavedRecords() throws {
     var story = try RoutineLeavingTests.underWay()
-    story.coach.unsaved = [story.coach.journal[0]]
+    story.shell.coach.unsaved.records = [story.coach.journal[0]]
     story.press("q")
     story.press("l")
-    #expect(!story.effects.contains(.quit))
-    #expect(story.coach.screens.last is UnsavedScreen)
+    #expect(!story.hasQuit)
+    #expect(story.shell.screens.last is UnsavedScreen)
   }
 }

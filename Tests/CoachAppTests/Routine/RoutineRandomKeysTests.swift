@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite struct RoutineRandomKeysTests {
   @Test(arguments: 1...8)
@@ -12,7 +13,7 @@ import Testing
     var mint = RecordMint(seed: (seed, 2, 3, 4))
     story.open()
     for step in 0..<400 {
-      if story.coach.screens.count < 2 || story.coach.screens.last is SummaryScreen { story.reopen() }
+      if story.shell.screens.count < 2 || story.shell.screens.last is SummaryScreen { story.reopen() }
       switch UInt64.random(in: 0..<10, using: &mint) {
       case 0: story.wait(Double(UInt64.random(in: 0..<40, using: &mint)))
       case 1: story.sleep(Double(UInt64.random(in: 0..<4, using: &mint)))
@@ -21,8 +22,8 @@ import Testing
       default: story.press(RoutineRandomKeysTests.key(&mint))
       }
       if step.isMultiple(of: 10) {
-        let frame = story.coach.render(charset: step.isMultiple(of: 20) ? .unicode : .ascii)
-        #expect(frame.size == story.coach.size)
+        let frame = story.shell.render(charset: step.isMultiple(of: 20) ? .unicode : .ascii)
+        #expect(frame.size == story.shell.size)
       }
     }
     let ids = story.coach.journal.map(\.id)
@@ -47,8 +48,8 @@ import Testing
 extension RoutineRehearsal {
   /// The routine once more, whatever became of the one before.
   mutating func reopen() {
-    coach.screens = [coach.screens[0]]
-    coach.active = nil
+    shell.screens = [shell.screens[0]]
+    shell.coach.active = nil
     open()
     send(.tick)
   }

@@ -3,11 +3,14 @@ import TerminalUI
 import TestSupport
 
 @testable import CoachApp
+@testable import Coaching
 
 /// The coach on a manual clock, in stage 2 on a full day with the right leg sore, or on another day of its plan.
 struct RoutineRehearsal {
-  var coach: Coach
+  var shell: Shell
+  /// What the coach wanted done outside.
   private(set) var effects: [Effect] = []
+  private(set) var hasQuit = false
   private(set) var now: Moment
   /// What is on disk, in its order.
   private(set) var saved: [Record] = []
@@ -27,9 +30,10 @@ struct RoutineRehearsal {
   init(_ library: ExerciseLibrary, journal: [Record], on day: Day = fullDay, size: Size) {
     now = RoutineRehearsal.moment(on: day)
     before = journal.count
-    coach = Coach(
-      library: library, journal: journal, settings: CoachSettings(), mint: RecordMint(seed: (7, 7, 7, 7)),
-      now: now, size: size)
+    let coach = Coach(
+      library: library, journal: JournalTail(journal), settings: CoachSettings(),
+      mint: RecordMint(seed: (7, 7, 7, 7)), now: now)
+    shell = Shell(coach, size: size)
   }
 
   /// Nine calm days of rest, the advance, and the morning of the first full day.
@@ -54,22 +58,28 @@ struct RoutineRehearsal {
       wall: Timestamp(day: day, hour: 18, minute: 0, offsetMinutes: 60))
   }
 
+  var coach: Coach { shell.coach }
+
   var prescription: Prescription? { coach.history.map { Prescription($0, coach.library) } }
 
   /// Opens the routine of the day on top of the first screen.
   mutating func open() {
     guard let routine = prescription?.routine else { return }
-    coach.screens.append(RoutineScreen(routine, coach))
+    open(routine)
   }
 
-  mutating func open(_ routine: Routine) { coach.screens.append(RoutineScreen(routine, coach)) }
+  mutating func open(_ routine: Routine) { shell.screens.append(RoutineScreen(routine)) }
 
-  mutating func send(_ message: Message) {
-    let new = coach.take(message, at: now)
-    effects += new
-    for case .save(let records) in new {
+  mutating func send(_ message: Message) { carryOut(shell.take(message, at: now)) }
+
+  mutating func send(_ event: TerminalEvent) { carryOut(shell.take(event, at: now)) }
+
+  private mutating func carryOut(_ requests: [Shell.Request]) {
+    if requests.contains(.quit) { hasQuit = true }
+    effects += requests.effects
+    for case .save(let records) in requests.effects {
       saved += records
-      _ = coach.take(.saved(records.map(\.id)), at: now)
+      _ = shell.take(.saved(records.map(\.id)), at: now)
     }
   }
 
@@ -89,7 +99,8 @@ struct RoutineRehearsal {
   mutating func wait(_ seconds: Double) {
     let end = now.instant.advanced(by: .seconds(seconds))
     withStillFigures { story in
-      while let next = story.coach.nextChange, next <= end {
+      while story.shell.nextChange <= end {
+        let next = story.shell.nextChange
         story.advance(to: next)
         story.send(.tick)
       }
@@ -101,9 +112,9 @@ struct RoutineRehearsal {
   /// The pictures of a figure between two seconds change nothing else.
   private mutating func withStillFigures(_ body: (inout RoutineRehearsal) -> Void) {
     let isStill = coach.settings.isStill
-    coach.settings.isStill = true
+    shell.coach.settings.isStill = true
     body(&self)
-    coach.settings.isStill = isStill
+    shell.coach.settings.isStill = isStill
   }
 
   /// The program sleeps through so many seconds.
@@ -121,7 +132,8 @@ struct RoutineRehearsal {
   mutating func run(until isThere: (RoutineRehearsal) -> Bool) {
     let end = now.instant.advanced(by: .seconds(7200))
     withStillFigures { story in
-      while !isThere(story), let next = story.coach.nextChange, next <= end {
+      while !isThere(story), story.shell.nextChange <= end {
+        let next = story.shell.nextChange
         story.advance(to: next)
         story.send(.tick)
       }
@@ -139,7 +151,10 @@ struct RoutineRehearsal {
         nanoseconds: Int32(nanoseconds % 1_000_000_000), offsetMinutes: now.wall.offsetMinutes))
   }
 
-  mutating func forgetEffects() { effects = [] }
+  mutating func forgetEffects() {
+    effects = []
+    hasQuit = false
+  }
 
   var view: SessionView? { coach.active?.guided.view(at: now.instant) }
 
@@ -154,7 +169,7 @@ struct RoutineRehearsal {
 
   var rings: Int { effects.filter { $0 == .ring }.count }
 
-  func rows(_ charset: Charset = .unicode) -> [String] { coach.render(charset: charset).rows }
+  func rows(_ charset: Charset = .unicode) -> [String] { shell.render(charset: charset).rows }
 
   var text: String { rows().joined(separator: "\n") }
 
@@ -180,4 +195,9 @@ struct RoutineRehearsal {
       answer(scores)
     }
   }
+}
+
+extension [Shell.Request] {
+  /// What of it is done outside.
+  var effects: [Effect] { compactMap { if case .outside(let effect) = $0 { effect } else { nil } } }
 }

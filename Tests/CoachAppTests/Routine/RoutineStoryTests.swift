@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite struct RoutineStoryTests {
   @Test func leftAloneItDoesEverythingThatWasPrescribed() throws {
@@ -23,7 +24,7 @@ import Testing
     let scores = story.facts.filter { if case .score = $0 { true } else { false } }
     #expect(scores.count == routine.items.count)
     #expect(story.end?.finished == true)
-    #expect(story.coach.screens.last is SummaryScreen)
+    #expect(story.shell.screens.last is SummaryScreen)
     #expect(story.text.contains("This counts, if tomorrow's morning is calm."))
     #expect(story.saved == Array(story.coach.journal.dropFirst(story.before)))
   }
@@ -73,12 +74,12 @@ import Testing
     var story = try RoutineRehearsal()
     story.open()
     story.press("m")
-    #expect(story.effects.contains(.saveSetting(.muted, "yes")))
+    #expect(story.effects.contains(.keep(.muted(true))))
     story.press(" ")
     story.wait(60)
     #expect(story.said.isEmpty && story.rings == 0)
     story.press("m")
-    #expect(story.effects.last == .saveSetting(.muted, "no"))
+    #expect(story.effects.last == .keep(.muted(false)))
     story.wait(30)
     #expect(!story.said.isEmpty && story.rings > 0)
   }
@@ -110,7 +111,7 @@ import Testing
     story.press(key)
     story.press(key)
     #expect(story.view?.isPaused == true)
-    #expect(story.coach.screens.count == 2)
+    #expect(story.shell.screens.count == 2)
   }
 
   @Test func helpLetsTheRoutineWait() throws {
@@ -119,7 +120,7 @@ import Testing
     story.press(" ")
     story.run { $0.isInSet }
     story.press("?")
-    #expect(story.coach.screens.last is HelpScreen)
+    #expect(story.shell.screens.last is HelpScreen)
     #expect(story.text.contains("it hurts"))
     let before = story.view?.phase
     story.wait(120)
@@ -198,7 +199,7 @@ extension RoutineStoryTests {
     #expect(story.text.contains("Tomorrow: rest."))
     #expect(story.said.last == "We stop here. Rest now.")
     story.press(.enter)
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
     #expect(story.coach.active == nil)
   }
 
@@ -253,10 +254,10 @@ struct RoutineFigureStories {
     let began = story.now.instant
     var pictures = Set<[String]>()
     for _ in 0..<30 {
-      let next = try #require(story.coach.nextChange)
+      let next = story.shell.nextChange
       #expect(story.now.instant.duration(to: next) <= .milliseconds(67))
       story.wake(at: next)
-      pictures.insert(story.coach.render(charset: .unicode).rows)
+      pictures.insert(story.shell.render(charset: .unicode).rows)
     }
     // Two seconds up at fifteen pictures a second; the session's own seconds fall on the same beat.
     #expect(began.duration(to: story.now.instant) <= .milliseconds(2100))
@@ -270,14 +271,14 @@ struct RoutineFigureStories {
     story.open()
     story.press(" ")
     story.run { $0.isInSet }
-    let before = story.coach.render(charset: .unicode).rows
+    let before = story.shell.render(charset: .unicode).rows
     story.press(.right)
-    #expect(story.coach.render(charset: .unicode).rows != before)
+    #expect(story.shell.render(charset: .unicode).rows != before)
     #expect(story.view?.isPaused == false)
     story.press("0")
-    #expect(story.coach.render(charset: .unicode).rows == before)
+    #expect(story.shell.render(charset: .unicode).rows == before)
     story.press("f")
-    #expect(story.coach.render(charset: .unicode).rows.joined().contains("1/"))
+    #expect(story.shell.render(charset: .unicode).rows.joined().contains("1/"))
     #expect(story.view?.isPaused == false)
   }
 
@@ -288,7 +289,7 @@ struct RoutineFigureStories {
     story.press(" ")
     story.run { $0.isInSet }
     story.press(" ")
-    let next = try #require(story.coach.nextChange)
+    let next = story.shell.nextChange
     #expect(story.now.instant.duration(to: next) > .seconds(60))
   }
 }

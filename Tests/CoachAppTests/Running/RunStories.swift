@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite("Running, in the coach") struct RunStories {
   /// A coach at 18:00 on the first run day at a level.
@@ -123,7 +124,7 @@ import Testing
     story.answer(2)
     #expect(story.text.contains("More pain an hour after than before is a sign to wait"))
     story.press(.enter)
-    #expect(story.coach.screens.count == 1)
+    #expect(story.shell.screens.count == 1)
   }
 
   @Test func aRunOfOnesOwnIsNotedAndItsConsequenceExplained() throws {

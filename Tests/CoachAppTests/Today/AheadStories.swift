@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import CoachApp
+@testable import Coaching
 
 @Suite("What lies ahead, if all goes well")
 struct AheadStories {

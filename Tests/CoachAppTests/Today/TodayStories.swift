@@ -1,4 +1,5 @@
 import CoachApp
+import Coaching
 import RehabCore
 import TerminalUI
 import TestSupport
@@ -56,12 +57,12 @@ import Testing
     reading.type("q")
     #expect(reading.text.contains("The disk is full."))
     #expect(reading.effects.last == .save(records))
-    #expect(!reading.effects.contains(.quit))
+    #expect(!reading.hasQuit)
     reading.send(.saved(records.map(\.id)))
     #expect(!reading.rows()[0].contains("NOT SAVED"))
     reading.type("q")
     reading.type("q")
-    #expect(reading.effects.last == .quit)
+    #expect(reading.hasQuit)
   }
 
   @Test("the keys of the help page are those of the table")

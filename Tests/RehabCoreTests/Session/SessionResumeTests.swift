@@ -106,9 +106,7 @@ import Testing
     #expect(open.start == SessionStart(kind: .strength, dose: .first))
     #expect(open.facts.count == 3)
     #expect(
-      open.closing == [
-        .record(.end(SessionEnd(session: SessionFixture.sessionID(), finished: false, by: .user)))
-      ])
+      open.closing == .end(SessionEnd(session: SessionFixture.sessionID(), finished: false, by: .user)))
     var generator = SeededGenerator(seed: 99)
     let retract = Record(
       id: .random(using: &generator), day: all[0].day, at: all[0].at, fact: .retract(all[0].id))

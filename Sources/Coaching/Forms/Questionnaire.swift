@@ -1,0 +1,78 @@
+/// A row of questions that is answered, whatever the answers are.
+protocol Asking: Sendable {
+  var question: Question { get }
+  /// What was answered to it before.
+  var answer: Answer? { get }
+  var place: (number: Int, count: Int) { get }
+  var isAtStart: Bool { get }
+  /// Goes on to the next question; false if this was the last.
+  mutating func take(_ answer: Answer) -> Bool
+  /// Goes back to the question before; false if this is the first.
+  mutating func goBack() -> Bool
+  func end(_ coach: inout Coach) -> FormEnd
+}
+
+/// Questions, what was answered so far, and what the answers mean.
+struct Questionnaire<Answers: Sendable>: Asking {
+  private let asks: [Ask<Answers>]
+  private let blank: Answers
+  private let end: @Sendable (Answers, inout Coach) -> FormEnd
+  private var given: [Answer?]
+  private var index = 0
+
+  /// - Parameter asks: never empty; the first is always asked.
+  init(
+    asks: [Ask<Answers>], blank: Answers, end: @escaping @Sendable (Answers, inout Coach) -> FormEnd
+  ) {
+    self.asks = asks
+    self.blank = blank
+    self.end = end
+    given = asks.map(\.told)
+  }
+
+  var question: Question { asks[index].question(answers(before: index)) }
+
+  var answer: Answer? { given[index] }
+
+  var isAtStart: Bool { !asked.contains { $0 < index } }
+
+  var place: (number: Int, count: Int) {
+    let asked = asked
+    return ((asked.firstIndex(of: index) ?? 0) + 1, asked.count)
+  }
+
+  mutating func take(_ answer: Answer) -> Bool {
+    given[index] = answer
+    guard let next = asked.first(where: { $0 > index }) else { return false }
+    index = next
+    return true
+  }
+
+  mutating func goBack() -> Bool {
+    guard let before = asked.last(where: { $0 < index }) else { return false }
+    index = before
+    return true
+  }
+
+  func end(_ coach: inout Coach) -> FormEnd { end(answers(before: asks.count), &coach) }
+
+  /// The places of the questions that are asked as things stand.
+  private var asked: [Int] {
+    var answers = blank
+    var asked: [Int] = []
+    for place in asks.indices where asks[place].isAsked(answers) || place == index {
+      asked.append(place)
+      if let answer = given[place] { asks[place].take(answer, &answers) }
+    }
+    return asked
+  }
+
+  /// What was answered to the questions before one; only what is asked counts.
+  private func answers(before end: Int) -> Answers {
+    var answers = blank
+    for place in asks.indices.prefix(end) where asks[place].isAsked(answers) {
+      if let answer = given[place] { asks[place].take(answer, &answers) }
+    }
+    return answers
+  }
+}

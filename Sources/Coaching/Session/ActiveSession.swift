@@ -1,0 +1,67 @@
+public import RehabCore
+import Wording
+
+/// A guided session under way: where it stands, the score that it waits for, and what the last score did to it.
+public struct ActiveSession: Sendable {
+  /// The day it belongs to.
+  public let day: Day
+  public internal(set) var guided: GuidedSession
+  /// The score that is asked; nil while none is.
+  public internal(set) var form: Form?
+  /// What the last score did to the routine, in words.
+  public internal(set) var news: String?
+  /// What the form asks about.
+  var asked: SessionPhase?
+
+  init(_ guided: GuidedSession, on day: Day) {
+    self.guided = guided
+    self.day = day
+  }
+
+  /// The record that opens it; nil for the stand-alone timer.
+  public var id: RecordID? { guided.id }
+
+  public var routine: Routine { guided.routine }
+
+  /// The stand-alone timer: nothing is scored, and nothing recorded.
+  public var isTimer: Bool { routine.isTimer }
+
+  func name(of id: ExerciseID) -> String {
+    routine.items.first { $0.exercise == id }?.title ?? id.rawValue
+  }
+}
+
+extension Coach {
+  /// Begins a routine; a session that is under way goes on instead.
+  public mutating func begin(_ routine: Routine) -> [Effect] {
+    guard active == nil, !routine.isEmpty else { return [] }
+    let guided =
+      routine.isTimer ? GuidedSession(timer: routine) : GuidedSession(routine: routine, id: mint.next())
+    active = ActiveSession(guided, on: today)
+    return send(.begin)
+  }
+
+  /// Goes on with an open session, at the set that its records lead to.
+  ///
+  /// - Parameter routine: the one that it was begun with.
+  public mutating func goOn(with open: OpenSession, _ routine: Routine) -> [Effect] {
+    active = ActiveSession(GuidedSession(resuming: open, with: routine), on: open.day)
+    return send(.begin)
+  }
+
+  /// Leaves the session under way without an end, so that it can be gone on with.
+  public mutating func leaveForLater() { active = nil }
+
+  /// The session that has just ended, which is not under way any more.
+  public mutating func closeEndedSession() -> EndedSession? {
+    guard let session = active, let outcome = session.guided.outcome else { return nil }
+    active = nil
+    return EndedSession(session, outcome)
+  }
+
+  /// The session under way as it is now; nil if there is none.
+  public var sessionView: SessionView? { active?.guided.view(at: now.instant) }
+
+  /// What the stand-alone timer held on each side, for the shell.
+  public var closingLine: String { HoldWording.closing(active?.guided.summary ?? []) }
+}

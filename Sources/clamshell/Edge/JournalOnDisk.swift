@@ -1,0 +1,73 @@
+import Coaching
+import ProgressStore
+import RehabCore
+
+/// The store, which keeps the coach's records and what the runner set beside them.
+final class JournalOnDisk: JournalKeeping, SettingsKeeping {
+  private let path: String
+  private let reader: PlanReader
+  private let clock: any CoachClock
+  /// The first day that was asked for.
+  private var first: Day?
+  private var store: JournalStore?
+  private var seenChanges = 0
+
+  init(path: String, reader: PlanReader, clock: any CoachClock) {
+    self.path = path
+    self.reader = reader
+    self.clock = clock
+  }
+
+  /// What is there already. A journal that is not there yet is made by the first record, not by looking.
+  func open() throws -> (journal: JournalTail, settings: CoachSettings) {
+    guard try JournalStore.reading(at: path) != nil else { return (JournalTail([]), CoachSettings()) }
+    let store = try writing()
+    let journal = try recall(from: clock.now().wall.day - JournalOnDisk.daysAtOnce)
+    seenChanges = try store.foreignChanges()
+    let kept = try Setting.Name.allCases.compactMap { name in
+      try store.setting(name.rawValue).map { Setting(name, value: $0) }
+    }
+    return (journal, CoachSettings(kept))
+  }
+
+  /// As much as most screens show; the others ask for more.
+  private static let daysAtOnce = 120
+
+  func recall(from day: Day) throws -> JournalTail {
+    first = min(first ?? day, day)
+    return try reader.tail(from: first ?? day, asOf: clock.now().wall.day)
+  }
+
+  func notes(from first: Day, before end: Day) throws -> [Note] {
+    try JournalStore.reading(at: path)?.notes(from: first, before: end) ?? []
+  }
+
+  func close() throws {
+    try store?.close()
+  }
+
+  func save(_ records: [Record]) throws {
+    try writing().append(records)
+  }
+
+  func keep(_ setting: Setting) throws {
+    try writing().keep(setting.value, as: setting.name.rawValue)
+  }
+
+  func news() throws -> JournalTail? {
+    guard let store else { return nil }
+    guard try store.foreignChanges() != seenChanges else { return nil }
+    let journal = try recall(from: clock.now().wall.day - JournalOnDisk.daysAtOnce)
+    // Reading may have kept a checkpoint, which is a change by another connection, but no news.
+    seenChanges = try store.foreignChanges()
+    return journal
+  }
+
+  private func writing() throws -> JournalStore {
+    if let store { return store }
+    let opened = try JournalStore.writing(at: path)
+    seenChanges = try opened.foreignChanges()
+    store = opened
+    return opened
+  }
+}
