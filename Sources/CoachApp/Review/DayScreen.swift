@@ -70,14 +70,14 @@ struct DayScreen: CoachScreen {
     guard let history = coach.history, let decision = history.decision(on: day) else { return }
     var rows = Rows(rect)
     drawDay(decision, history, in: rows.take(1), of: &frame)
-    let summary = Paragraph(WhyText.summary(decision, history.rehab))
+    let summary = Paragraph(WhyPage.summary(decision, history.rehab))
     frame.draw(summary, in: rows.take(min(2, summary.height(in: rect.width))))
     if rect.height >= 16 {
       _ = rows.take(1)
       drawReasons(decision, history, &rows, of: &frame)
     }
     for double in doubles {
-      let words = Paragraph(ExchangedWording.toldOnItsDay(double), style: Style(.amber))
+      let words = Paragraph(ImportWording.toldOnItsDay(double), style: Style(.amber))
       frame.draw(words, in: rows.take(words.height(in: rect.width)))
     }
     guard !lines.isEmpty else {
