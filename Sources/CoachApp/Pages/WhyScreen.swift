@@ -76,7 +76,7 @@ struct WhyScreen: CoachScreen {
 
   private mutating func compose(_ coach: Coach) {
     page =
-      coach.history.map { WhyText.page(for: shown($0), in: $0, withEvidence: showsEvidence) } ?? Page()
+      coach.history.map { WhyPage.page(for: shown($0), in: $0, withEvidence: showsEvidence) } ?? Page()
   }
 
   /// The day chosen, or the last one.

@@ -71,14 +71,14 @@ struct DayScreen: CoachScreen {
     guard let history = coach.history, let decision = history.decision(on: day) else { return }
     var rows = Rows(rect)
     drawDay(decision, history, in: rows.take(1), of: &frame)
-    let summary = Paragraph(WhyText.summary(decision, history.rehab))
+    let summary = Paragraph(WhyPage.summary(decision, history.rehab))
     frame.draw(summary, in: rows.take(min(2, summary.height(in: rect.width))))
     if rect.height >= 16 {
       _ = rows.take(1)
       drawReasons(decision, history, &rows, of: &frame)
     }
     for double in doubles {
-      frame.draw(Paragraph(ExchangedWording.toldOnItsDay(double), style: Style(.amber)), in: &rows)
+      frame.draw(Paragraph(ImportWording.toldOnItsDay(double), style: Style(.amber)), in: &rows)
     }
     guard !lines.isEmpty else {
       return frame.write(PastDayWording.nothing, in: rows.left, style: .muted)

@@ -43,10 +43,10 @@ extension Coach {
   /// The card of an entry, with a word on top if the movement is hidden or was turned on again.
   public func card(of entry: LibraryEntry) -> Page {
     switch entry {
-    case .aid(let id): return library[aid: id].map { CardText.page(for: $0, library) } ?? Page()
+    case .aid(let id): return library[aid: id].map { CardPage.page(for: $0, library) } ?? Page()
     case .movement(let id):
       guard let movement = library[movement: id] else { return Page() }
-      var page = CardText.page(for: movement, library)
+      var page = CardPage.page(for: movement, library)
       let rehab = library.rehabProtocol
       switch standing(of: id) {
       case .free: break

@@ -70,7 +70,7 @@ extension GateHistory {
   /// - Parameter now: gives the wall clock as well.
   public func moment(of missing: MissingScore, on day: Day, now: Timestamp) -> Timestamp {
     func usual(_ hour: UsualHour) -> Timestamp {
-      Timestamp(day: day, hour: hour.hour, minute: hour.minute, offsetMinutes: now.offsetMinutes)
+      Timestamp(day: day, at: hour, offsetMinutes: now.offsetMinutes)
     }
     let moment =
       switch missing {

@@ -71,6 +71,7 @@ public struct Movement: Hashable, Sendable, Codable, Identifiable {
   }
 }
 
+/// What a movement does to a muscle: it makes it work, or it stretches it.
 public enum MovementKind: String, Hashable, Sendable, Codable, CaseIterable {
   case strength, stretch
 }

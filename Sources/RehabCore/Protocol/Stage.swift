@@ -71,6 +71,7 @@ public struct ReadinessTest: Hashable, Sendable, Codable, Identifiable {
   }
 }
 
+/// How much of a test is done: repetitions a side, or minutes.
 public enum ReadinessWork: Hashable, Sendable, Codable {
   case reps(Int)
   case minutes(Int)

@@ -12,20 +12,20 @@ extension JournalBundle {
       id: id("condition"), bodySite: history.affected.sorted().map { bodySite($0) },
       subject: patient.reference, onsetDateTime: enrolment.onset?.description,
       recordedDate: history.chronicle.start.description,
-      note: [Annotation(text: ExchangeWording.unconfirmed(grade: enrolment.grade))])
+      note: [Annotation(text: BundleWording.unconfirmed(grade: enrolment.grade))])
   }
 
   var goal: Goal {
     Goal(
       id: id("goal"), lifecycleStatus: history.today.stage == .maintain ? "completed" : "active",
-      description: CodeableConcept(text: ExchangeWording.goal), subject: patient.reference,
+      description: CodeableConcept(text: BundleWording.goal), subject: patient.reference,
       startDate: history.chronicle.start.description, addresses: [condition.reference])
   }
 
   var carePlan: CarePlan {
     let today = history.today
     return CarePlan(
-      id: id("plan"), title: rehab.name, description: ExchangeWording.place(today, rehab),
+      id: id("plan"), title: rehab.name, description: BundleWording.place(today, rehab),
       subject: patient.reference, period: Period(start: history.chronicle.start.description),
       addresses: [condition.reference], goal: [goal.reference], activity: nonEmpty(activities),
       note: nonEmpty(notes))
@@ -83,7 +83,7 @@ extension JournalBundle {
 
   /// "left knee".
   func bodySite(_ side: Side, _ spot: PainSpot = .injury) -> CodeableConcept {
-    CodeableConcept(text: ExchangeWording.site(side, history.enrolment.location, spot))
+    CodeableConcept(text: BundleWording.site(side, history.enrolment.location, spot))
   }
 
   /// FHIR has no empty lists: what is not there is left out.

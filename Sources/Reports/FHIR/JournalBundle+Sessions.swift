@@ -25,7 +25,7 @@ extension JournalBundle {
     // The hour after a run is no longer the run.
     let end = parts.filter { $0.fact.type != .hourAfter }.map(\.at).max { $0.isBefore($1) }
     return procedure(
-      record.id, isFinished ? "completed" : "stopped", ExchangeWording.session(start),
+      record.id, isFinished ? "completed" : "stopped", BundleWording.session(start),
       Period(start: record.at.description, end: end?.description), note: done(in: parts))
   }
 
@@ -37,13 +37,13 @@ extension JournalBundle {
       if sets[set.exercise] == nil { order.append(set.exercise) }
       sets[set.exercise, default: []].append(set)
     }
-    let lines = order.map { "\(library.name(of: $0)): \(ExchangeWording.done(sets[$0] ?? []))" }
+    let lines = order.map { "\(library.name(of: $0)): \(BundleWording.done(sets[$0] ?? []))" }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   private func procedure(_ run: Run, _ record: Record) -> Procedure {
     procedure(
-      record.id, "completed", ExchangeWording.run(run), Period(start: record.at.description), note: nil)
+      record.id, "completed", BundleWording.run(run), Period(start: record.at.description), note: nil)
   }
 
   private func procedure(
@@ -71,7 +71,7 @@ extension JournalBundle {
   }
 
   private func words(_ told: ReportedScore) -> String {
-    ExchangeWording.occasion(
+    BundleWording.occasion(
       told.occasion.words, exercise: told.exercise.map { library.name(of: $0) }, isSharp: told.isSharp,
       hasLimp: told.hasLimp)
   }
@@ -82,13 +82,13 @@ extension JournalBundle {
 extension ReportedScore.Occasion {
   fileprivate var words: String {
     switch self {
-    case .morning: ExchangeWording.morning
-    case .walkCheck: ExchangeWording.walkCheck
-    case .before: ExchangeWording.before
-    case .exercise: ExchangeWording.during
-    case .after: ExchangeWording.after
-    case .hourAfter: ExchangeWording.hourAfter
-    case .run: ExchangeWording.duringRun
+    case .morning: BundleWording.morning
+    case .walkCheck: BundleWording.walkCheck
+    case .before: BundleWording.before
+    case .exercise: BundleWording.during
+    case .after: BundleWording.after
+    case .hourAfter: BundleWording.hourAfter
+    case .run: BundleWording.duringRun
     }
   }
 }

@@ -48,7 +48,7 @@ struct DoctorCommand: ParsableCommand {
         let faults = try store.faults()
         guard faults.isEmpty else { return Finding(name, path, faults: faults) }
         let records = try store.records()
-        let corrections = try store.doubleCorrections().map(ExchangedWording.told)
+        let corrections = try store.doubleCorrections().map(ImportWording.told)
         let sentence = "\(path), \(counted(records.count, "record")), all of them sound."
         return Finding(name, ([sentence] + corrections).joined(separator: "\n    "))
       }

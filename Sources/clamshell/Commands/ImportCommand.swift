@@ -72,10 +72,10 @@ struct ImportCommand: ParsableCommand {
         "doubleCorrections": .array(summary.doubleCorrections.map(\.json)),
       ]).print()
     } else {
-      let sentence = ExchangedWording.added(
+      let sentence = ImportWording.added(
         summary.added, alreadyThere: summary.alreadyThere, isRehearsal: dryRun)
-      let carried = ExchangedWording.carriedOver(summary.carriedOver, isRehearsal: dryRun)
-      let doubles = summary.doubleCorrections.map(ExchangedWording.told)
+      let carried = ImportWording.carriedOver(summary.carriedOver, isRehearsal: dryRun)
+      let doubles = summary.doubleCorrections.map(ImportWording.told)
       try tell(([sentence, carried].compactMap { $0 } + doubles).joined(separator: "\n"))
     }
   }

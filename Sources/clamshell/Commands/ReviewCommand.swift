@@ -46,7 +46,7 @@ struct ReviewCommand: ParsableCommand {
     let doubles = DoubleCorrection.all(in: planShown.records).filter { double in
       review.days.contains { $0.day == double.record.day }
     }
-    try tell((rows + doubles.map(ExchangedWording.told)).joined(separator: "\n"))
+    try tell((rows + doubles.map(ImportWording.told)).joined(separator: "\n"))
   }
 
   /// The plan as of now, or where it does not reach back so far, another one of the days that are shown.

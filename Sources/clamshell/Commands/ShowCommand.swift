@@ -23,9 +23,9 @@ struct ShowCommand: ParsableCommand {
     guard !name.isEmpty else { return try show(list(library), library.json) }
     let wanted = name.joined(separator: " ")
     if let movement = library.movementsByName.first(where: { matches($0.id.rawValue, $0.name, wanted) }) {
-      try show(PageText(page: CardText.page(for: movement, library)).text, movement.json(library))
+      try show(PageText(page: CardPage.page(for: movement, library)).text, movement.json(library))
     } else if let aid = library.aidsByName.first(where: { matches($0.id, $0.name, wanted) }) {
-      try show(PageText(page: CardText.page(for: aid, library)).text, aid.json(library))
+      try show(PageText(page: CardPage.page(for: aid, library)).text, aid.json(library))
     } else {
       throw unknown(wanted, library)
     }

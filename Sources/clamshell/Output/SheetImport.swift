@@ -52,23 +52,23 @@ struct SheetImport {
       lines += merge.added.map { entry in
         let day = entry.day
         return "  "
-          + ExchangedWording.row(
+          + ImportWording.row(
             day: day.day, morning: day.morning, worst: day.worst, painkiller: day.painkiller)
       }
     }
     lines.append(
-      ExchangedWording.days(
+      ImportWording.days(
         merge.added.count, alreadyThere: merge.daysAlreadyThere, isRehearsal: isRehearsal))
     lines += merge.differing.map {
-      ExchangedWording.differs(
+      ImportWording.differs(
         line: $0.day.line, $0.day.day, isMorning: $0.isMorning, recorded: $0.recorded, inSheet: $0.inSheet)
     }
     if merge.daysBeforeStart > 0 {
-      lines.append(ExchangedWording.beforeStart(merge.daysBeforeStart, start))
+      lines.append(ImportWording.beforeStart(merge.daysBeforeStart, start))
     }
-    if merge.added.contains(where: { $0.day.worst != nil }) { lines.append(ExchangedWording.worstIsASession) }
-    if sheet.linesWithoutScore > 0 { lines.append(ExchangedWording.withoutScore(sheet.linesWithoutScore)) }
-    if !sheet.leftOut.isEmpty { lines.append(ExchangedWording.leftOut(sheet.leftOut)) }
+    if merge.added.contains(where: { $0.day.worst != nil }) { lines.append(ImportWording.worstIsASession) }
+    if sheet.linesWithoutScore > 0 { lines.append(ImportWording.withoutScore(sheet.linesWithoutScore)) }
+    if !sheet.leftOut.isEmpty { lines.append(ImportWording.leftOut(sheet.leftOut)) }
     return lines
   }
 

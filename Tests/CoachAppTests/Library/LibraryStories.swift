@@ -52,8 +52,8 @@ struct LibraryStories {
   func everyCard() throws {
     let library = try ShippedContent.library()
     let pages =
-      library.movementsByName.map { CardText.page(for: $0, library) }
-      + library.aidsByName.map { CardText.page(for: $0, library) }
+      library.movementsByName.map { CardPage.page(for: $0, library) }
+      + library.aidsByName.map { CardPage.page(for: $0, library) }
     for page in pages {
       for width in [20, 38, 76] {
         let lines = page.lines(width: width) { $0.wrapped(to: $1, hangingIndent: $2) }
@@ -97,7 +97,7 @@ struct LibraryStories {
   func asText(name: String) throws {
     let library = try ShippedContent.library()
     let movement = try #require(library[movement: ExerciseID(rawValue: name)])
-    let lines = CardText.page(for: movement, library).lines(width: 80) {
+    let lines = CardPage.page(for: movement, library).lines(width: 80) {
       $0.wrapped(to: $1, hangingIndent: $2)
     }
     expectGolden(lines.map(\.text), named: "card-text-\(name)")

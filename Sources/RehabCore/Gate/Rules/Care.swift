@@ -25,6 +25,7 @@ public enum Notice: Hashable, Sendable {
   }
 }
 
+/// What a notice asks for, without its reason.
 public enum NoticeKind: String, Hashable, Sendable, CaseIterable {
   case stop = "STOP"
   case seekCare = "SEEK_CARE"

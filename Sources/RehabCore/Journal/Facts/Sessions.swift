@@ -1,3 +1,4 @@
+/// What a session is for; readiness tests open the next stage.
 public enum SessionKind: String, Hashable, Sendable, CaseIterable {
   case strength, stretch, run, readiness
 }
@@ -110,6 +111,7 @@ public struct HourAfterScore: Hashable, Sendable {
   }
 }
 
+/// The end of a session, finished or not.
 public struct SessionEnd: Hashable, Sendable {
   public var session: RecordID
   public var finished: Bool
@@ -122,6 +124,7 @@ public struct SessionEnd: Hashable, Sendable {
   }
 }
 
+/// Who ended a session: the runner, or the gate because of a score, a limp or sharp pain.
 public enum EndedBy: String, Hashable, Sendable, CaseIterable {
   case user, gate
 }

@@ -1,7 +1,7 @@
 public import RehabCore
 
 /// Why a day is as it is: the same words on the screen and on the command line.
-public enum WhyText {
+public enum WhyPage {
   /// - Parameters:
   ///   - decision: one of the days of the history; its last day also tells what the next stage asks for.
   ///   - withEvidence: whether to add what the rules that decided rest on.

@@ -1,7 +1,7 @@
 public import RehabCore
 
 /// The card of an exercise or an aid: the same words on the screen and on the command line.
-public enum CardText {
+public enum CardPage {
   public static func page(for movement: Movement, _ library: ExerciseLibrary) -> Page {
     var page = Page([.title(movement.name), .aside(kind(of: movement, library)), .text(movement.targets)])
     page.blocks.append(.text("You feel: \(movement.feel)"))

@@ -1,7 +1,7 @@
 public import RehabCore
 
-/// What is said after a journal or a sheet was taken in.
-public enum ExchangedWording {
+/// What is said after a journal or a sheet was taken in, and of what was corrected twice.
+public enum ImportWording {
   public static func added(_ count: Int, alreadyThere: Int, isRehearsal: Bool) -> String {
     let known =
       alreadyThere == 0 ? "" : " \(alreadyThere) \(alreadyThere == 1 ? "was" : "were") there already."
@@ -57,7 +57,7 @@ public enum ExchangedWording {
 
 // Sheets.
 
-extension ExchangedWording {
+extension ImportWording {
   /// "2026-03-04  morning 2, worst 3, painkiller".
   public static func row(day: Day, morning: Pain?, worst: Pain?, painkiller: Bool) -> String {
     let parts = [

@@ -1,7 +1,7 @@
 public import RehabCore
 
-/// Words in the files that other programs read: bundles for a practice, and calendars.
-public enum ExchangeWording {
+/// Words in the bundle that the programs of a practice read.
+public enum BundleWording {
   public static let goal = "Run again without pain, and stay strong"
   public static let morning = "The worst of the first half hour after getting up"
   public static let walkCheck = "The worst of a walk check"

@@ -68,7 +68,7 @@ public struct AheadWording: Sendable {
   /// Where it ends.
   public var ending: String {
     guard let last = days.last else { return "" }
-    return "On \(last.day.shortWithYear): \(WhyText.summary(last, rehab))."
+    return "On \(last.day.shortWithYear): \(WhyPage.summary(last, rehab))."
   }
 
   /// For the command line: what was imagined, the stages as they would come, and where it ends.

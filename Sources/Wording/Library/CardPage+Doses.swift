@@ -1,6 +1,6 @@
 import RehabCore
 
-extension CardText {
+extension CardPage {
   /// The table of doses, how fast a repetition goes, and what else there is to say of it.
   static func doses(of movement: Movement, _ library: ExerciseLibrary) -> [Page.Block] {
     let doses = movement.doses.sorted { $0.key < $1.key }
