@@ -112,7 +112,8 @@ extension HoldTimer {
       Binding(.character("n"), "n", RoutineWording.next, importance: 7, .session(.next)),
       Binding(.character("b"), "b", RoutineWording.back, importance: 6, .session(.back)),
       Binding(
-        .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: 5, .session(.addRest)),
+        .any([.character("+"), .character("=")]), "+", RoutineWording.more(session.routine.pace),
+        importance: 5, .session(.addRest)),
       Binding(
         .character("m"), "m", isMuted ? RoutineWording.unmute : RoutineWording.mute, importance: 3, .mute),
       Binding(.character("?"), "?", RoutineWording.help, importance: 4, .help), leave, quit,

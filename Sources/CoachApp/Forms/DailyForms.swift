@@ -21,9 +21,10 @@ extension Form {
 
   /// What to do, then the score of it.
   static func walkCheck(_ coach: Coach) -> Form {
-    let card = coach.library.rehabProtocol.walkCheck
+    let rehab = coach.library.rehabProtocol
+    let card = rehab.walkCheck
     let location = coach.history?.enrolment.location
-    let steps = card.steps.map { "- \($0)" } + ["", ScoreWording.walkCheckEase]
+    let steps = card.steps.map { "- \($0)" } + ["", ScoreWording.walkCheckEase(rehab.limits.toActivate)]
     return Form(
       title: ScoreWording.walkCheckTitle,
       questions: [

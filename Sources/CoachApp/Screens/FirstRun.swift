@@ -37,7 +37,7 @@ enum FirstRun {
     return Form(
       title: EnrolmentWording.title,
       questions: [welcome, flags] + Urgency.allCases.map { advice($0, rehab) } + [whichSide, where_]
-        + hipPoint(rehab) + since(today) + [howBad, howLong, next(rehab)])
+        + hipPoint(rehab) + since(today) + [howBad, howLong(rehab), next(rehab)])
   }
 
   /// What to do about the flags that were marked: the advice for the most urgent of them.
@@ -103,9 +103,12 @@ enum FirstRun {
       zip(Enrolment.grades, EnrolmentWording.grades).map { Choice(String($0), $1) }
         + [Choice(unsure, EnrolmentWording.unsure)]))
 
-  private static let howLong = Question(
-    longestRun, EnrolmentWording.longestRun, detail: EnrolmentWording.longestRunDetail,
-    kind: .number(0...mostRunMinutes, unit: ReportWording.minutes, isOptional: true))
+  private static func howLong(_ rehab: RehabProtocol) -> Question {
+    Question(
+      longestRun, EnrolmentWording.longestRun(rehab.limits.running),
+      detail: EnrolmentWording.longestRunDetail,
+      kind: .number(0...mostRunMinutes, unit: ReportWording.minutes, isOptional: true))
+  }
 
   private static func next(_ rehab: RehabProtocol) -> Question {
     let limits = rehab.limits.toActivate

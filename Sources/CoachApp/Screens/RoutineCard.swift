@@ -29,7 +29,7 @@ struct RoutineCard: Hashable, Sendable {
         ?? tests.first { $0.id == item.exercise }
       steps = test?.steps ?? []
     } else if item.kind == .run {
-      cues = RoutineWording.runCues
+      cues = RoutineWording.runCues(library.rehabProtocol.limits.running)
     }
   }
 }

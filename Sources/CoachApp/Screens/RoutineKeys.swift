@@ -34,7 +34,8 @@ extension RoutineScreen {
       Binding(.character("n"), "n", RoutineWording.next, importance: 7, .session(.next)),
       Binding(.character("b"), "b", RoutineWording.back, importance: 6, .session(.back)),
       Binding(
-        .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: isCount ? 6 : -1,
+        .any([.character("+"), .character("=")]), "+", RoutineWording.more(routine.pace),
+        importance: isCount ? 6 : -1,
         .session(.addRest)),
       Binding(.character("N"), "N", RoutineWording.skip, importance: 1, .session(.skipExercise)),
     ]

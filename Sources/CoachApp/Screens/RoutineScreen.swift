@@ -97,7 +97,7 @@ struct RoutineScreen: CoachScreen {
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     guard let session = coach.active else {
-      return frame.draw(RoutineOverview(routine, coach.library.movements), in: rect)
+      return frame.draw(RoutineOverview(routine, coach.library), in: rect)
     }
     draw(session.guided.view(at: coach.now.instant), coach, in: rect, of: &frame)
   }

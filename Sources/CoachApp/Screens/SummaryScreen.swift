@@ -54,7 +54,7 @@ struct SummaryScreen: CoachScreen {
     let earned =
       isReadiness
       ? history.readinessToday.map(SummaryWording.tests)
-      : SummaryWording.earned(history.creditOutlook(of: session.id))
+      : SummaryWording.earned(history.creditOutlook(of: session.id), history.rehab.limits.zones)
     let tomorrow = SummaryWording.tomorrow(history.tomorrowIfCalm, history.rehab)
     return [earned.map { Span($0, .bold) }, Span(tomorrow)].compactMap { $0 }
   }

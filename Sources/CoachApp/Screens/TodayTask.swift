@@ -77,7 +77,8 @@ struct TodayTasks: Sendable {
     guard history.today.stage == .rest, history.openFlags.isEmpty else { return nil }
     return TodayTask(
       kind: .walkCheck, label: TodayWording.walkCheck,
-      detail: done.walkCheck.map { TodayWording.score($0.value) } ?? TodayWording.walkCheckLength,
+      detail: done.walkCheck.map { TodayWording.score($0.value) }
+        ?? TodayWording.length(of: history.rehab.walkCheck),
       isDone: done.walkCheck != nil)
   }
 

@@ -7,7 +7,7 @@ public struct Enrolment: Hashable, Sendable {
   /// Lindenberg's grade of severity, 1 to 4 [VisualDx].
   public var grade: Int?
   public var location: PainLocation?
-  /// The longest run of the last 30 days, in minutes.
+  /// The longest run of the days in which the protocol looks for one, in minutes.
   public var longestRunMinutes: Int?
 
   public init(
