@@ -72,7 +72,7 @@ struct ReviewDrawing {
     if rest.width >= 48 { frame.write(ReviewWording.longest(streak), in: rest, style: .muted) }
     frame.write(ReviewWording.reserves(streak), in: rest, style: .muted, alignment: .right)
     guard rows.left.height >= 2 else { return }
-    frame.write(ReviewWording.outlook(streak), in: rows.take(1))
+    frame.write(ReviewWording.outlook(streak, history.rehab.limits.streak), in: rows.take(1))
     drawAdherence(in: rows.take(1), of: &frame)
   }
 

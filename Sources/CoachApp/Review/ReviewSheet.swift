@@ -65,7 +65,7 @@ public struct ReviewSheet {
       ReviewWording.streak(streak), ReviewWording.longest(streak), ReviewWording.reserves(streak),
     ].joined(separator: charset == .unicode ? " · " : ", ")
     return [headline]
-      + ReviewWording.outlook(streak).wrapped(to: size.width, hangingIndent: 0)
+      + ReviewWording.outlook(streak, history.rehab.limits.streak).wrapped(to: size.width, hangingIndent: 0)
       + [ReviewWording.adherence(history.adherence) + "."]
   }
 

@@ -54,7 +54,7 @@ extension RoutineScreen {
 
   private func more(importance: Int) -> Binding<Action> {
     Binding(
-      .any([.character("+"), .character("=")]), "+", RoutineWording.more, importance: importance,
+      .any([.character("+"), .character("=")]), "+", RoutineWording.more(routine.pace), importance: importance,
       .session(.addRest))
   }
 

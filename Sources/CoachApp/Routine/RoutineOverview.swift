@@ -5,11 +5,11 @@ import Wording
 /// What a routine is made of, before it begins.
 struct RoutineOverview: Widget {
   private let routine: Routine
-  private let movements: [ExerciseID: Movement]
+  private let library: ExerciseLibrary
 
-  init(_ routine: Routine, _ movements: [ExerciseID: Movement]) {
+  init(_ routine: Routine, _ library: ExerciseLibrary) {
     self.routine = routine
-    self.movements = movements
+    self.library = library
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
@@ -34,7 +34,7 @@ struct RoutineOverview: Widget {
       draw(item, number: index + 1, in: place.row(0), of: &frame)
       let below = place.dropping(rows: 1).dropping(columns: 4)
       if item.kind == .run { drawRun(item, in: below, of: &frame) }
-      guard rows > 1, let movement = movements[item.exercise] else { continue }
+      guard rows > 1, let movement = library[movement: item.exercise] else { continue }
       drawCard(movement, rows: rows, in: below, of: &frame)
     }
   }
@@ -48,8 +48,9 @@ struct RoutineOverview: Widget {
     for words in [RoutineWording.walking(around: intervals)] + freedom {
       frame.draw(Paragraph(words, style: .muted), in: &rows)
     }
-    if rows.left.height > RoutineWording.runCues.count { _ = rows.take(1) }
-    for cue in RoutineWording.runCues {
+    let cues = RoutineWording.runCues(library.rehabProtocol.limits.running)
+    if rows.left.height > cues.count { _ = rows.take(1) }
+    for cue in cues {
       frame.write("\(frame.charset.either("•", or: "*")) \(cue)", in: rows.take(1))
     }
   }

@@ -80,7 +80,7 @@ struct RoutineScreen: CoachScreen {
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
     guard let session = coach.active, let view = coach.sessionView else {
-      return frame.draw(RoutineOverview(routine, coach.library.movements), in: rect)
+      return frame.draw(RoutineOverview(routine, coach.library), in: rect)
     }
     draw(session, view, coach, in: rect, of: &frame)
   }

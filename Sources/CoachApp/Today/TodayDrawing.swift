@@ -143,7 +143,8 @@ struct TodayDrawing {
   }
 
   private func drawCondition(_ condition: AdvanceCondition, in row: Rect, of frame: inout Frame) {
-    draw(condition.wording, condition.progress ?? "", isMet: condition.isMet, in: row, of: &frame)
+    draw(
+      condition.wording(rehab.limits), condition.progress ?? "", isMet: condition.isMet, in: row, of: &frame)
   }
 
   private func draw(
@@ -182,12 +183,7 @@ struct TodayDrawing {
   }
 
   private func drawStreak(in row: Rect, of frame: inout Frame) {
-    let streak = history.streak
-    let adherence = history.adherence
-    frame.write(
-      TodayWording.streak(
-        days: streak.current, isAtRisk: streak.isAtRisk, reserves: streak.reservesLeft,
-        followed: adherence.followed, of: adherence.days), in: row, style: .muted)
+    frame.write(TodayWording.streak(history), in: row, style: .muted)
   }
 
   private func drawHeading(

@@ -43,9 +43,10 @@ extension Form {
   }
 
   static func walkCheck(_ coach: Coach, for purpose: FormPurpose<Scores>) -> Form {
-    let card = coach.library.rehabProtocol.walkCheck
+    let rehab = coach.library.rehabProtocol
+    let card = rehab.walkCheck
     let location = coach.history?.enrolment.location
-    let steps = card.steps.map { "- \($0)" } + ["", ScoreWording.walkCheckEase]
+    let steps = card.steps.map { "- \($0)" } + ["", ScoreWording.walkCheckEase(rehab.limits.toActivate)]
     let asks: [Ask<Scores>] =
       [
         .page(

@@ -60,8 +60,7 @@ extension Form {
     }
     return Form(
       EnrolmentWording.title,
-      welcome + advice + [whichSide, whichPlace] + hipPoint(rehab) + since(today) + [howBad, howLong]
-        + [next(rehab)], blank: Answers(), canBeLeft: false
+      welcome + advice + [whichSide, whichPlace] + hipPoint(rehab) + since(today) + [howBad, howLong(rehab), next(rehab)], blank: Answers(), canBeLeft: false
     ) { answers, coach in
       let facts = coach.history == nil ? answers.facts(rehab, today: coach.today) : []
       return FormEnd(coach.record(facts, on: coach.today, at: coach.now.wall), next: .home)
@@ -128,9 +127,11 @@ extension Form {
     EnrolmentWording.grade, into: \.grade,
     zip(Enrolment.grades, EnrolmentWording.grades).map { ($0, $1) } + [(nil, EnrolmentWording.unsure)])
 
-  private static let howLong: Ask<Answers> = .number(
-    EnrolmentWording.longestRun, detail: EnrolmentWording.longestRunDetail, into: \.longestRun,
-    in: 0...mostRunMinutes, unit: ReportWording.minutes, isOptional: true)
+  private static func howLong(_ rehab: RehabProtocol) -> Ask<Answers> {
+    .number(
+      EnrolmentWording.longestRun(rehab.limits.running), detail: EnrolmentWording.longestRunDetail,
+      into: \.longestRun, in: 0...mostRunMinutes, unit: ReportWording.minutes, isOptional: true)
+  }
 
   private static func next(_ rehab: RehabProtocol) -> Ask<Answers> {
     let limits = rehab.limits.toActivate

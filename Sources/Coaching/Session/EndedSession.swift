@@ -101,7 +101,7 @@ extension Coach {
     let earned =
       session.routine.kind == .readiness
       ? history.readinessToday.map(SummaryWording.tests)
-      : SummaryWording.earned(history.creditOutlook(of: id))
+      : SummaryWording.earned(history.creditOutlook(of: id), history.rehab.limits.zones)
     return SessionMeaning(
       earned: earned, next: [SummaryWording.tomorrow(history.tomorrowIfCalm, history.rehab)])
   }

@@ -30,7 +30,7 @@ public struct RoutineCard: Hashable, Sendable {
         ?? tests.first { $0.id == item.exercise }
       steps = test?.steps ?? []
     } else if item.kind == .run {
-      cues = RoutineWording.runCues
+      cues = RoutineWording.runCues(library.rehabProtocol.limits.running)
     }
   }
 }

@@ -19,12 +19,12 @@ public enum Claim: String, Hashable, Sendable, CaseIterable {
   case morePainNeverGivesMore = "h"
 
   // What the claims are about. These are no settings: a protocol is held against them, whatever its own numbers are.
-  static let offerBelow = PainScore.of(3)
-  static let redFrom = PainScore.of(6)
-  static let careFrom = PainScore.of(8)
-  static let restDays = 2
-  static let strengthenNotBefore = 21
-  static let runningNotBefore = 42
+  public static let offerBelow = PainScore.of(3)
+  public static let redFrom = PainScore.of(6)
+  public static let careFrom = PainScore.of(8)
+  public static let restDays = 2
+  public static let strengthenNotBefore = 21
+  public static let runningNotBefore = 42
 }
 
 extension PainScore {

@@ -54,7 +54,7 @@ extension PhysioReport {
     let items = conditions.map { condition -> HTML in
       let progress = condition.progress.map { ": \($0)" } ?? ""
       return """
-        <li class="\(condition.isMet ? "met" : "unmet")">\(condition.wording)\(progress)</li>
+        <li class="\(condition.isMet ? "met" : "unmet")">\(condition.wording(rehab.limits))\(progress)</li>
         """
     }
     let earliest: HTML =

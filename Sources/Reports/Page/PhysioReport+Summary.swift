@@ -5,7 +5,7 @@ import Wording
 
 extension PhysioReport {
   var header: HTML {
-    let background = PhysioWording.background(history.enrolment)
+    let background = PhysioWording.background(history.enrolment, rehab.limits.running)
     return """
       <header>
       <div>
@@ -51,7 +51,8 @@ extension PhysioReport {
     let week = GateHistory.daysOfAWeek
     return tile(
       PhysioWording.mornings, PhysioWording.range(review.days.suffix(week).compactMap(\.morning)),
-      PhysioWording.weekNow(first: PhysioWording.range(review.days.prefix(week).compactMap(\.morning))))
+      PhysioWording.weekNow(
+        days: week, first: PhysioWording.range(review.days.prefix(week).compactMap(\.morning))))
   }
 
   private var followedTile: HTML {

@@ -36,14 +36,18 @@ public enum PhysioWording {
   }
 
   /// "Since 12 Oct 2026, grade 3 of 4 at the start, longest run before it 85 min".
-  public static func background(_ enrolment: Enrolment) -> String {
+  public static func background(_ enrolment: Enrolment, _ limits: RunningLimits) -> String {
+    let days = limits.growthWindowDays
+    let span = days == daysOfAMonth ? "month" : counted(days, "day")
     let facts = [
       enrolment.onset.map { "since \($0.long)" },
       enrolment.grade.map { "severity grade \($0) of \(Enrolment.grades.upperBound) at the start" },
-      enrolment.longestRunMinutes.map { "longest run of the month before it \($0) min" },
+      enrolment.longestRunMinutes.map { "longest run of the \(span) before it \($0) min" },
     ]
     return facts.compactMap { $0 }.joined(separator: ", ").capitalizedFirst
   }
+
+  private static let daysOfAMonth = 30
 
   /// "15 Oct 2026 to 25 Nov 2026, 42 days".
   public static func period(from first: Day, to last: Day) -> String {
@@ -62,7 +66,9 @@ public enum PhysioWording {
       .joined(separator: ", ")
   }
 
-  public static func weekNow(first: String) -> String { "the last 7 days; the first 7: \(first)" }
+  public static func weekNow(days: Int, first: String) -> String {
+    "the last \(days) days; the first \(days): \(first)"
+  }
 
   public static func followed(_ followed: Int, of days: Int) -> String {
     "\(followed) of \(counted(days, "day"))"
@@ -83,9 +89,7 @@ public enum PhysioWording {
 
   /// Who it is, and what is theirs to decide.
   public static func deciders(_ zones: Zones) -> [(who: String, what: String)] {
-    let amber = zones.greenAtMost.value + 1
-    let red = zones.amberAtMost.value + 1
-    return [
+    [
       (
         "The runner",
         "scores pain from 0 to 10 every morning and with every exercise, and says yes to a stage that is offered. "
@@ -93,8 +97,8 @@ public enum PhysioWording {
       ),
       (
         "The rules",
-        "make stage, dose and each day's plan out of the scores, the more cautious rule first: 0 to "
-          + "\(zones.greenAtMost.value) goes on, \(amber) to \(zones.amberAtMost.value) eases off, \(red) and more stops."
+        "make stage, dose and each day's plan out of the scores, the more cautious rule first: "
+          + "\(zones.greenScores) goes on, \(zones.amberScores) eases off, \(zones.redFrom) and more stops."
       ),
       (
         "You",
@@ -157,9 +161,9 @@ public enum PhysioWording {
 
   public static func greenZone(_ zones: Zones) -> String { "0-\(zones.greenAtMost.value) go on" }
   public static func amberZone(_ zones: Zones) -> String {
-    "\(zones.greenAtMost.value + 1)-\(zones.amberAtMost.value) ease off"
+    "\(zones.amberFrom)-\(zones.amberAtMost.value) ease off"
   }
-  public static func redZone(_ zones: Zones) -> String { "\(zones.amberAtMost.value + 1)-10 stop" }
+  public static func redZone(_ zones: Zones) -> String { "\(zones.redFrom)-\(PainScore.worst.value) stop" }
   public static func flare(_ day: Day) -> String { "\(day.short): a flare" }
   public static func morning(_ score: PainScore, on day: Day) -> String {
     "\(day.short): morning \(score.value)"

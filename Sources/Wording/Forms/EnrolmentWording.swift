@@ -84,7 +84,10 @@ public enum EnrolmentWording {
     "It hurts so much that I cannot run",
   ]
 
-  public static let longestRun = "Your longest run of the last 30 days?"
+  /// Of the days in which the plan looks for the longest run.
+  public static func longestRun(_ limits: RunningLimits) -> String {
+    "Your longest run of the last \(counted(limits.growthWindowDays, "day"))?"
+  }
   public static let longestRunDetail = "0 if there was none. Enter alone leaves it out."
 
   public static func next(_ stage: String) -> String { "What comes next: stage 1, \(stage)" }
@@ -98,7 +101,8 @@ public enum EnrolmentWording {
 
     - Every morning: one score, half a minute.
     - Now and then a walk check, to see how it takes a walk and stairs.
-    - After \(days) days, with \(mornings) calm mornings and a calm walk check, stage 2 is offered: \(next).
+    - After \(counted(days, "day")), with \(counted(mornings, "calm morning")) and a calm walk check, stage 2 is \
+    offered: \(next).
 
     Resting today is following the plan.
     """

@@ -54,10 +54,13 @@ public enum ScoreWording {
 
   public static let walkCheckTitle = "Walk check"
 
-  public static func walkCheckPage(minutes: Int) -> String { "Walk \(minutes) minutes, then come back here" }
+  public static func walkCheckPage(minutes: Int) -> String {
+    "Walk \(counted(minutes, "minute")), then come back here"
+  }
 
-  public static let walkCheckEase =
-    "If it goes over 2 on the way, stop there: the score up to then is the one to write."
+  public static func walkCheckEase(_ limits: ToActivateLimits) -> String {
+    "If it goes over \(limits.walkCheckAtMost.value) on the way, stop there: the score up to then is the one to write."
+  }
 
   public static func walkCheck(_ side: Side, _ location: PainLocation?) -> String {
     "\(place(side, location)): the worst of the walk and the stairs?"

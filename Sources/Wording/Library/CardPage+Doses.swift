@@ -52,7 +52,7 @@ extension CardPage {
     let gentler = library.name(of: upgrade.from)
     return
       "Until it is calm, \(gentler) is done in its place. This one is offered from dose \(upgrade.fromDose.name) on, "
-      + "after \(upgrade.mornings) mornings of \(atMost(upgrade.morningAtMost)), and when \(gentler) last scored "
+      + "after \(counted(upgrade.mornings, "morning")) of \(atMost(upgrade.morningAtMost)), and when \(gentler) last scored "
       + "\(atMost(upgrade.scoreAtMost))."
   }
 

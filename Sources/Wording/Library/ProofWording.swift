@@ -5,17 +5,21 @@ public enum ProofWording {
   public static let holds = "holds"
   public static let isBroken = "BROKEN"
 
+  /// The numbers are those of the claim, not of the protocol that is held against it.
   public static func claim(_ claim: Claim) -> String {
     switch claim {
     case .offersAreCalm:
-      "No stage is offered with an open warning sign, a morning of 3 or more, or an unknown one."
-    case .stagesTakeTheirTime: "Stage 3 comes not before day 21, stage 4 not before day 42."
+      "No stage is offered with an open warning sign, a morning of \(Claim.offerBelow.value) or more, or an unknown one."
+    case .stagesTakeTheirTime:
+      "Stage 3 comes not before day \(Claim.strengthenNotBefore), stage 4 not before day \(Claim.runningNotBefore)."
     case .redMeansRest:
-      "The two days after a red session are rest, and so are the day of a morning of 6 or more and the next."
+      "The \(countedInWords(Claim.restDays, "day")) after a red session are rest, and so are the day of a morning of "
+        + "\(Claim.redFrom.value) or more and the next."
     case .stagesRiseByOffers: "The stage never rises without an accepted offer, and then by one."
     case .nobodyIsStuck:
       "From every state, who scores 0, does what is planned and accepts what is offered reaches stage 5."
-    case .noticesAreGiven: "A score of 8 or more, or an open warning sign, gives its notice the same day."
+    case .noticesAreGiven:
+      "A score of \(Claim.careFrom.value) or more, or an open warning sign, gives its notice the same day."
     case .painkillersEarnNothing: "A day with a painkiller is never credited."
     case .morePainNeverGivesMore:
       "More pain in today's newest score never gives a higher stage or dose, nor, at the same stage, a freer plan."

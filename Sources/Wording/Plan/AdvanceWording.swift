@@ -2,7 +2,7 @@ public import RehabCore
 
 extension AdvanceCondition {
   /// What the condition asks for, in a few words.
-  public var wording: String {
+  public func wording(_ limits: GateLimits) -> String {
     switch kind {
     case .noOpenFlag: "No warning sign today"
     case .daysOfRest: "Days of rest"
@@ -11,11 +11,16 @@ extension AdvanceCondition {
     case .walkCheck: "Today's walk check"
     case .credits: "Credited sessions"
     case .lastStrengthCredited: "Last sessions credited"
-    case .noRisingTrend: "Mornings not rising by the week"
+    case .noRisingTrend: notRising(within: limits.trend.windowDays)
     case .readiness: "Readiness session passed"
     case .noFlare: "Days without a flare"
     case .topLevelPasses: "Passes at the top level"
     }
+  }
+
+  private func notRising(within days: Int) -> String {
+    "Mornings not rising "
+      + (days == GateHistory.daysOfAWeek ? "by the week" : "within \(counted(days, "day"))")
   }
 
   /// How much of it is there: "4 of 7", or "2 at most" for a score; nil where it is simply met or not.

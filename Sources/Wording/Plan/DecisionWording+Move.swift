@@ -9,7 +9,7 @@ extension DecisionWording {
     case .openFlag: openFlag(sign: "")
     case .redMornings:
       "The last \(seen.mornings.count) recorded mornings were \(list(seen.mornings)), all of them "
-        + "\(limits.zones.amberAtMost.value + 1) or more." + (wentBack ? landing : " Rest is the plan.")
+        + "\(limits.zones.redFrom) or more." + (wentBack ? landing : " Rest is the plan.")
     case .gap: gap
     case .sideBecameAffected: sideBecameAffected + landing
     case .secondFlare: secondFlare + (wentBack ? landing : " More rest is what it asks for.")
@@ -85,8 +85,17 @@ extension DecisionWording {
   }
 
   private var flare: String {
-    let rest = " That was too much for now: rest today and tomorrow"
+    let rest = " That was too much for now: rest \(restDays)"
     return flareCause + rest + (decision.stage == .rest ? "." : ", then we go on at \(doseOrLevel).")
+  }
+
+  /// "today and tomorrow": the day of the flare, and the days after it.
+  private var restDays: String {
+    switch limits.flare.restDays {
+    case ...1: "today"
+    case 2: "today and tomorrow"
+    case let days: "today and the next \(countedInWords(days - 1, "day"))"
+    }
   }
 
   private var flareCause: String {
@@ -107,8 +116,11 @@ extension DecisionWording {
   }
 
   private var trend: String {
-    guard let trend = seen.trend else { return "The mornings of this week are higher." }
     let days = limits.trend.windowDays
+    guard let trend = seen.trend else {
+      return
+        "The mornings of \(days == GateHistory.daysOfAWeek ? "this week" : "the last \(days) days") are higher."
+    }
     return
       "The mornings of the last \(days) days average \(mean(trend.sum, trend.count)) (\(trend.count) recorded), "
       + "those of the \(days) before \(mean(trend.sumBefore, trend.countBefore)) (\(trend.countBefore) recorded)."
@@ -126,7 +138,7 @@ extension DecisionWording {
     let cause =
       seen.lingeredAnHour
       ? "Yesterday's run hurt more an hour later than before it"
-      : "Yesterday scored \(seen.worstBefore.map { "\($0.value)" } ?? "3 to 5") at its worst"
+      : "Yesterday scored \(seen.worstBefore.map { "\($0.value)" } ?? limits.zones.amberScores) at its worst"
     if isOnLadder, decision.level < seen.levelBefore {
       return
         "\(cause), for the second time at level \(seen.levelBefore): we go on at level \(decision.level)."
@@ -156,7 +168,7 @@ extension DecisionWording {
   /// What was there when the next stage was offered: "days of rest (7 of 7), calm mornings in a row (3 of 3)".
   private var whatWasThere: String? {
     let asked = seen.conditions.filter { $0.kind != .noOpenFlag }.map { condition in
-      condition.wording.lowercasedFirst + (condition.progress.map { " (\($0))" } ?? "")
+      condition.wording(limits).lowercasedFirst + (condition.progress.map { " (\($0))" } ?? "")
     }
     return asked.isEmpty ? nil : "There were: \(asked.joined(separator: ", "))."
   }

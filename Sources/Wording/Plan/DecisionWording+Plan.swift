@@ -11,14 +11,14 @@ extension DecisionWording {
     case .openFlag:
       "Nothing to train until the warning sign is cleared. \(Self.resting)"
     case .redMorning:
-      "A morning of \(morning) makes a day of rest, as every score from \(zones.amberAtMost.value + 1) on does. "
+      "A morning of \(morning) makes a day of rest, as every score from \(zones.redFrom) on does. "
         + Self.resting
     case .flareRest: flareRest
     case .restStage: restStage
     case .stretchesDue: stretchesDue
     case .unknownMorning: "Without a morning score we take it lightly: the light dose, and no running."
     case .amberMorning:
-      "A morning of \(morning), in the range of \(zones.greenAtMost.value + 1) to \(zones.amberAtMost.value): "
+      "A morning of \(morning), in the range of \(zones.amberScores): "
         + "the light dose today, and no running."
     case .everything: everything
     }
@@ -38,7 +38,7 @@ extension DecisionWording {
   private var restStage: String {
     let day = seen.daysOfRest.map { ", now on day \($0)" } ?? ""
     return "Stage 1 is rest\(day): ordinary walking is fine, and easy cross-training that scores "
-      + "0 to \(rehab.limits.zones.greenAtMost.value)."
+      + "\(rehab.limits.zones.greenScores)."
   }
 
   private var stretchesDue: String {

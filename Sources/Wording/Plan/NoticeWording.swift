@@ -38,17 +38,23 @@ public struct NoticeWording: Sendable {
     case .highScore(let score):
       "A score of \(score.value) is a lot. Please have it looked at."
     case .redMornings:
-      "Two mornings in a row of 6 or more. Please have it looked at."
+      "\(redMornings) of \(rehab.limits.zones.redFrom) or more. Please have it looked at."
     case .longRest(let days):
-      "\(days) days of rest, and it has not calmed down yet. A physiotherapist can help to find out why."
+      "\(counted(days, "day")) of rest, and it has not calmed down yet. A physiotherapist can help to find out why."
     case .backAtRestTwice(let days):
       "Back at rest for the second time within \(counted(days, "day")). A physiotherapist can help to find out why."
     case .slowStart(let days):
-      "\(days) days since you started. Recovery takes its time; a physiotherapist can look at what holds it up."
+      "\(counted(days, "day")) since you started. Recovery takes its time; a physiotherapist can look at what holds it up."
     case .openFlare(let days):
-      "The flare has been open for \(days) days. Please have it looked at."
+      "The flare has been open for \(counted(days, "day")). Please have it looked at."
     case .longStage(let days):
-      "\(days) days in this stage. A physiotherapist can look at what holds it up."
+      "\(counted(days, "day")) in this stage. A physiotherapist can look at what holds it up."
     }
+  }
+
+  /// "Two mornings in a row".
+  private var redMornings: String {
+    let count = rehab.limits.mornings.redCount
+    return countedInWords(count, "morning").capitalizedFirst + (count > 1 ? " in a row" : "")
   }
 }

@@ -58,7 +58,7 @@ public struct RunWording: Sendable {
       return "Stopping was following the plan. " + (run.dayClass == .amber ? amber : Self.noPass)
     case .notFinished: return "Not finished, so it is no pass. What you ran is saved."
     case .notAsPlanned: return run.stage == .maintain ? nil : wrongLevel
-    default: return SummaryWording.earned(run.outlook)
+    default: return SummaryWording.earned(run.outlook, limits.zones)
     }
   }
 
@@ -73,7 +73,8 @@ public struct RunWording: Sendable {
 
   private var amber: String {
     let off = "\(counted(limits.running.daysOffAfterAmber, "day")) off running"
-    let sign = run.lingeredAnHour ? "More pain an hour after than before" : "A score of 3 to 5"
+    let sign =
+      run.lingeredAnHour ? "More pain an hour after than before" : "A score of \(limits.zones.amberScores)"
     guard run.stage == .returnToRunning else { return "\(sign) is a sign to wait: \(off) come first." }
     let tomorrow = history.tomorrowIfCalm
     let isLower = tomorrow.stage == .returnToRunning && tomorrow.level < run.levelDue
@@ -107,7 +108,7 @@ public struct RunWording: Sendable {
   private var streak: String? {
     guard run.ruledOut != nil else { return nil }
     if history.streak.reserveDays.contains(run.day) { return "A reserve day steps in: your streak goes on." }
-    return isToday && history.streak.isAtRisk ? ReviewWording.outlook(history.streak) : nil
+    return isToday && history.streak.isAtRisk ? ReviewWording.outlook(history.streak, limits.streak) : nil
   }
 
   private var next: String? {

@@ -9,7 +9,6 @@ public enum TodayWording {
   public static let morning = "Morning check"
   public static let morningLength = "half a minute"
   public static let walkCheck = "Walk check"
-  public static let walkCheckLength = "10 min"
   public static let clearFlags = "The warning sign is cleared"
   public static let booked = "I have booked an appointment"
   public static let evening = "Evening stretch"
@@ -32,6 +31,9 @@ public enum TodayWording {
   public static let acceptKey = "go on to this stage"
 
   public static func score(_ value: Int) -> String { "score \(value)" }
+
+  /// "10 min", how long the walk takes.
+  public static func length(of check: WalkCheckCard) -> String { "\(check.minutes) min" }
 
   public static func advance(to stage: String) -> String { "Go on to \(stage)" }
 
@@ -78,10 +80,21 @@ public enum TodayWording {
     day.map { "At the earliest, if all goes well: \($0)." } ?? "It may be today."
   }
 
-  public static func streak(days: Int, isAtRisk: Bool, reserves: Int, followed: Int, of all: Int) -> String {
-    let risk = isAtRisk ? ", at risk: two followed days repair it" : ""
-    let share = all == 0 ? "" : "   Followed \(followed) of the last \(counted(all, "day"))"
-    return "Streak \(counted(days, "day"))\(risk)   Reserve days left \(reserves)\(share)"
+  /// How the streak stands, and how much of the plan was followed of late.
+  public static func streak(_ history: GateHistory) -> String {
+    let streak = history.streak
+    let adherence = history.adherence
+    let risk = streak.isAtRisk ? ", at risk: \(repair(history.rehab.limits.streak))" : ""
+    let share =
+      adherence.days == 0
+      ? "" : "   Followed \(adherence.followed) of the last \(counted(adherence.days, "day"))"
+    return
+      "Streak \(counted(streak.current, "day"))\(risk)   Reserve days left \(streak.reservesLeft)\(share)"
+  }
+
+  /// "two followed days repair it".
+  private static func repair(_ limits: StreakLimits) -> String {
+    "\(inWords(limits.repairDays)) followed \(limits.repairDays == 1 ? "day repairs" : "days repair") it"
   }
 
   /// "3 x 12 a side", "2 x 30 s a side".

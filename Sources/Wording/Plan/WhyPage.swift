@@ -88,7 +88,9 @@ public enum WhyPage {
     guard let next = decision.stage.next else { return }
     let asked = history.advanceConditions.filter { $0.kind != .noOpenFlag || !$0.isMet }
     let conditions = asked.map { condition -> Page.Block in
-      .check(isMet: condition.isMet, text: condition.wording, progress: condition.progress ?? "")
+      .check(
+        isMet: condition.isMet, text: condition.wording(history.rehab.limits),
+        progress: condition.progress ?? "")
     }
     page.add("What \(history.rehab.name(of: next)) asks for", conditions + [.aside(earliest(history))])
   }

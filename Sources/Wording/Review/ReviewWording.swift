@@ -63,7 +63,7 @@ public enum ReviewWording {
   }
 
   /// How the streak stands, what keeps it, and what repairs it.
-  public static func outlook(_ streak: Streak) -> String {
+  public static func outlook(_ streak: Streak, _ limits: StreakLimits) -> String {
     if let days = streak.daysToRepair {
       return days == 1
         ? "One day was missed. Follow one more, and your streak goes on."
@@ -77,7 +77,8 @@ public enum ReviewWording {
       return "\(them) there for when life gets in the way."
     }
     let back = streak.nextReserveDay.map { " One comes back on \($0.short)." } ?? ""
-    return "The reserve days are used.\(back) If a day is missed, following the next two repairs it."
+    let repair = inWords(limits.repairDays)
+    return "The reserve days are used.\(back) If a day is missed, following the next \(repair) repairs it."
   }
 
   /// What became of a day, and how it was followed.

@@ -8,7 +8,6 @@ public enum RoutineWording {
   public static let next = "next"
   public static let skip = "skip the exercise"
   public static let back = "back"
-  public static let more = "10 s"
   public static let hurts = "it hurts"
   public static let mute = "mute"
   public static let unmute = "sound on"
@@ -34,10 +33,16 @@ public enum RoutineWording {
   public static let overview = "Space or Enter starts. Then it runs by itself, and any key pauses."
   public static let nothing = "Nothing to do here today."
 
+  /// "10 s", which a key adds to a rest.
+  public static func more(_ pace: SessionLimits) -> String { spoken(seconds: pace.restBonusSeconds) }
+
   /// What to bear in mind on a run, since no card does (gate.md, sections 3 and 7).
-  public static let runCues = [
-    "Flat, even ground", "Short, light steps", "Slow enough to talk", "At 3 or more: stop, walk home",
-  ]
+  public static func runCues(_ limits: RunningLimits) -> [String] {
+    [
+      "Flat, even ground", "Short, light steps", "Slow enough to talk",
+      "At \(limits.stopFrom.value) or more: stop, walk home",
+    ]
+  }
 
   /// What comes before and after the work of a run.
   public static func walking(around intervals: [RunInterval]) -> String {

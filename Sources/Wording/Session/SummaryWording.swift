@@ -78,14 +78,15 @@ public enum SummaryWording {
   }
 
   /// Whether the session can be credited tomorrow.
-  public static func earned(_ outlook: CreditOutlook?) -> String? {
+  public static func earned(_ outlook: CreditOutlook?, _ zones: Zones) -> String? {
     switch outlook {
     case .ifTomorrowIsCalm: "This counts, if tomorrow's morning is calm."
     case .hasNone: nil
     case .endedByGate: "It does not count as a session. Stopping was following the plan."
     case .notFinished:
       "Not finished, so it does not count as a session. The sets you did were still good for you."
-    case .amber: "A score of 3 to 5 is a sign to wait: today does not count, and we stay at this dose."
+    case .amber:
+      "A score of \(zones.amberScores) is a sign to wait: today does not count, and we stay at this dose."
     case .red: "A red score is a sign to rest: today does not count."
     case .painkiller: "With a painkiller the scores say less, so today does not count."
     case .notFullDay: "A light day: it keeps you moving, and does not count towards the next dose."

@@ -14,3 +14,16 @@ public func roundedMinutes(seconds: Int) -> String {
 public func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
+
+/// A number as it stands in a sentence: in words up to twelve, in digits from there on.
+func inWords(_ number: Int) -> String {
+  let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+  return words.indices.contains(number) ? words[number] : "\(number)"
+}
+
+/// "one day", "three days", "14 days".
+func countedInWords(_ number: Int, _ noun: String) -> String {
+  "\(inWords(number)) \(noun)\(number == 1 ? "" : "s")"
+}

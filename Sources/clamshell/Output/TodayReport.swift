@@ -50,7 +50,7 @@ struct TodayReport {
     lines += history.runAllowance.map { ["  " + LadderWording.allowance($0)] } ?? []
     lines += wayLines
     lines += weekLines
-    lines.append("\n" + streakLine)
+    lines.append("\n" + TodayWording.streak(history))
     return lines.joined(separator: "\n")
   }
 
@@ -98,7 +98,7 @@ struct TodayReport {
       return "  \(LadderWording.passes(at: decision.level)): \(progress)"
     }
     let conditions = history.advanceConditions.map { condition in
-      "  [\(condition.isMet ? "x" : " ")] \(condition.wording)"
+      "  [\(condition.isMet ? "x" : " ")] \(condition.wording(rehab.limits))"
         + (condition.progress.map { ": \($0)" } ?? "")
     }
     let earliest = history.earliestAdvance.map {
@@ -112,14 +112,6 @@ struct TodayReport {
     let rows = WeekWording.rows(history.daysAhead(), rehab)
     guard history.openFlags.isEmpty, !rows.isEmpty else { return [] }
     return ["\n\(WeekWording.title):"] + rows.map { "  \($0.day): \($0.what)" }
-  }
-
-  private var streakLine: String {
-    let streak = history.streak
-    let adherence = history.adherence
-    return TodayWording.streak(
-      days: streak.current, isAtRisk: streak.isAtRisk, reserves: streak.reservesLeft,
-      followed: adherence.followed, of: adherence.days)
   }
 }
 
