@@ -21,6 +21,6 @@ struct LogCleared: ParsableCommand {
       let known = open.isEmpty ? "none is" : "open: " + open.joined(separator: ", ")
       throw Failure.badInput("The warning sign \(closed.rawValue) is not open on \(entry.day); \(known).")
     }
-    try entry.keep(.cleared(cleared), usual: .midday, after: entry.afterEverything)
+    try entry.keep(.cleared(cleared), after: entry.afterEverything)
   }
 }

@@ -15,6 +15,6 @@ struct LogFlag: ParsableCommand {
 
   func run() throws {
     let entry = try Entry(recording)
-    try entry.keep(.flag(try redFlags(flags)), usual: .morning)
+    try entry.keep(.flag(try redFlags(flags)))
   }
 }

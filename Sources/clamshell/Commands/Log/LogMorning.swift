@@ -22,6 +22,6 @@ struct LogMorning: ParsableCommand {
     let entry = try Entry(recording)
     let pain = try score.pain(entry.affected, name: "the morning")
     try entry.keep(
-      .morning(Morning(pain: pain, painkiller: painkiller, flags: try redFlags(flag))), usual: .morning)
+      .morning(Morning(pain: pain, painkiller: painkiller, flags: try redFlags(flag))))
   }
 }

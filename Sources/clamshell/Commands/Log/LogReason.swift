@@ -16,6 +16,6 @@ struct LogReason: ParsableCommand {
 
   func run() throws {
     let reason = try choice(reason, of: MissedReason.self, name: "The reason")
-    try Entry(recording).keep(.reason(reason), usual: .midday)
+    try Entry(recording).keep(.reason(reason))
   }
 }

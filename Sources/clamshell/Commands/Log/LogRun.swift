@@ -50,7 +50,7 @@ struct LogRun: ParsableCommand {
         try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
       },
       painkiller: painkiller, level: try level.map(ladderLevel))
-    try entry.keep(.run(run), usual: .session)
+    try entry.keep(.run(run))
   }
 
   private func kilometres(_ text: String) throws -> Double {

@@ -77,7 +77,7 @@ struct LogSession: ParsableCommand {
     if let hourAfter {
       facts.append(.hourAfter(HourAfterScore(session: id, pain: try given.pain(hourAfter, "--hour-after"))))
     }
-    try entry.keep(try entry.records(of: facts, first: id, usual: .session))
+    try entry.keep(try entry.records(of: facts, first: id))
   }
 
   private func scores(_ given: SessionReport) throws -> [ExerciseScore] {
