@@ -75,7 +75,8 @@ extension SheetDay {
     let id = RecordID.named("clamshell sheet morning \(day) \(morning.text) \(painkiller)")
     return [
       Record(
-        id: id, day: day, at: moment(hour: 7), fact: .morning(Morning(pain: morning, painkiller: painkiller)))
+        id: id, day: day, at: moment(.morning), fact: .morning(Morning(pain: morning, painkiller: painkiller))
+      )
     ]
   }
 
@@ -87,19 +88,19 @@ extension SheetDay {
     let session = RecordID.named("clamshell sheet session \(text)")
     return [
       Record(
-        id: session, day: day, at: moment(hour: 18),
+        id: session, day: day, at: moment(.session),
         fact: .session(SessionStart(kind: .stretch, painkiller: false))),
       Record(
-        id: RecordID.named("clamshell sheet after \(text)"), day: day, at: moment(hour: 18),
+        id: RecordID.named("clamshell sheet after \(text)"), day: day, at: moment(.session),
         fact: .after(AfterScore(session: session, pain: worst))),
       Record(
-        id: RecordID.named("clamshell sheet end \(text)"), day: day, at: moment(hour: 18),
+        id: RecordID.named("clamshell sheet end \(text)"), day: day, at: moment(.session),
         fact: .end(SessionEnd(session: session, finished: false, by: .user))),
     ]
   }
 
-  private func moment(hour: Int) -> Timestamp {
-    Timestamp(day: day, hour: hour, minute: 0, offsetMinutes: 14 * 60)
+  private func moment(_ usual: UsualHour) -> Timestamp {
+    Timestamp(day: day, at: usual, offsetMinutes: 14 * 60)
   }
 }
 

@@ -7,7 +7,7 @@ public enum Suggestion {
   }
 
   /// `a, b or c`.
-  static func choice(_ words: [String]) -> String {
+  public static func choice(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return "\(list(words.dropLast())) or \(last)"
   }

@@ -28,10 +28,12 @@ extension DemoJournal {
     guard let woken = history(on: day) else { return }
     if woken.today.stage == .rest {
       tell(
-        .walkCheck(WalkCheck(pain: pain(told.worst), painkiller: told.painkiller)), on: day, hour: 12,
-        minute: 40)
+        .walkCheck(WalkCheck(pain: pain(told.worst), painkiller: told.painkiller)), on: day,
+        hour: UsualHour.midday.hour, minute: 40)
     }
-    if let next = history(on: day)?.offeredStage { tell(.advance(to: next), on: day, hour: 12, minute: 55) }
+    if let next = history(on: day)?.offeredStage {
+      tell(.advance(to: next), on: day, hour: UsualHour.midday.hour, minute: 55)
+    }
   }
 
   private func morning(_ score: PainScore, painkiller: Bool = false) -> Morning {

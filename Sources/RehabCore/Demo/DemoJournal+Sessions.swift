@@ -4,12 +4,12 @@ extension DemoJournal {
     guard let history = history(on: day), history.today.plan != .rest else { return }
     let due = Prescription(history, library)
     if history.onlyReadinessIsMissing, let tests = due.readiness {
-      perform(tests, told, on: day, hour: 17)
+      perform(tests, told, on: day, hour: UsualHour.session.hour - 1)
       if let next = self.history(on: day)?.offeredStage {
-        tell(.advance(to: next), on: day, hour: 17, minute: 50)
+        tell(.advance(to: next), on: day, hour: UsualHour.session.hour - 1, minute: 50)
       }
     }
-    if !due.routine.isEmpty { perform(due.routine, told, on: day, hour: 18) }
+    if !due.routine.isEmpty { perform(due.routine, told, on: day, hour: UsualHour.session.hour) }
   }
 
   /// Every set at the pace of the routine, the score of each exercise, and the one at the end.

@@ -19,7 +19,7 @@ struct AdvanceCommand: ParsableCommand {
     let entry = try Entry(recording)
     guard let next = entry.history.offeredStage else { throw notOffered(entry) }
     let new = try entry.records(
-      of: [.advance(to: next)], usual: .session, after: entry.afterEverything)
+      of: [.advance(to: next)], after: entry.afterEverything)
     let history = try entry.desk.history(
       entry.records + new, asOf: entry.day, isRunning: entry.day == entry.desk.now.day)
     guard history.today.advancedTo == next else {

@@ -20,24 +20,20 @@ struct ExportCommand: ParsableCommand {
       Example: clamshell export --format html report.html
       """)
 
-  private static let tables = JournalTable.allCases.map(\.rawValue).joined(separator: ", ")
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("jsonl, csv, html, fhir or ics.", valueName: "format"))
-  var format = "jsonl"
+  @Option(name: .shortAndLong, help: ArgumentHelp("\(ExportFormat.listed).", valueName: "format"))
+  var format = Choice(ExportFormat.jsonl)
   @Argument(help: ArgumentHelp("Where to write it; for csv a folder.", valueName: "file")) var file: String?
   @Flag(name: .long, help: "Replace what is there.") var force = false
   @Option(
-    name: .long,
-    help: ArgumentHelp("csv: only one of \(ExportCommand.tables), as a file.", valueName: "table"))
-  var table: String?
+    name: .long, help: ArgumentHelp("csv: only \(JournalTable.listed), as a file.", valueName: "table"))
+  var table: Choice<JournalTable>?
   @OptionGroup var calendar: CalendarOptions
   @OptionGroup var span: SpanOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let format = try ExportFormat(named: format)
+    let format = try format.value(of: "--format")
     try refuseWhatMeansNothing(for: format)
     switch format {
     case .jsonl: try write(try journalText())
@@ -72,12 +68,13 @@ struct ExportCommand: ParsableCommand {
 
   private func writeTables() throws {
     if let table {
-      let chosen = try choice(table, of: JournalTable.self, name: "--table")
+      let chosen = try table.value(of: "--table")
       return try write(chosen.table(of: try plan().history).text)
     }
     guard let file, file != "-" else {
       throw Failure.usage(
-        "csv is several tables: name a folder for them, or one with --table (\(ExportCommand.tables)).")
+        "csv is several tables: name a folder for them, or one with --table "
+          + "(\(JournalTable.words.joined(separator: ", "))).")
     }
     let history = try plan().history
     let tables = JournalTable.allCases.map { $0.table(of: history) }

@@ -21,9 +21,8 @@ struct HoldCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The rest between two sets.", valueName: "length"))
   var rest = "15s"
   @Option(
-    name: .long,
-    help: ArgumentHelp("both (left, then right), left, right, or none.", valueName: "sides"))
-  var sides = HoldSides.none.rawValue
+    name: .long, help: ArgumentHelp("both (left, then right), left, right, or none.", valueName: "sides"))
+  var sides = Choice(HoldSides.none)
   @Flag(name: .long, help: "Ring no bell.") var mute = false
   @OptionGroup var content: ExercisesOption
 
@@ -31,7 +30,7 @@ struct HoldCommand: ParsableCommand {
     let holdSeconds = try seconds(length, in: HoldLength.range, name: "The length")
     let restSeconds = try seconds(rest, in: 0...HoldLength.range.upperBound, name: "--rest")
     let setCount = try wholeNumber(sets, in: Routine.holdSets, name: "--sets")
-    let lanes = try choice(sides, of: HoldSides.self, name: "--sides").lanes
+    let lanes = try sides.value(of: "--sides").lanes
     let surroundings = Surroundings.current()
     let library = try content.library(surroundings)
     let routine = Routine.hold(
@@ -59,7 +58,7 @@ struct HoldCommand: ParsableCommand {
 }
 
 /// The sides that a hold is done on.
-private enum HoldSides: String, CaseIterable {
+enum HoldSides: String, CaseIterable, OptionWord {
   case both, left, right, none
 
   /// In the order in which each set does them.

@@ -28,13 +28,13 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Show what would be recorded, and record nothing.") var dryRun = false
   @Option(
     name: .long,
-    help: ArgumentHelp("csv: how 03/04/2026 is meant, day-first or month-first.", valueName: "order"))
-  var dates: String?
+    help: ArgumentHelp("csv: how 03/04/2026 is meant, \(DateOrder.listed).", valueName: "order"))
+  var dates: Choice<DateOrder>?
   @Flag(name: .long, help: "Print one JSON document.") var json = false
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let order = try dates.map { try choice($0, of: DateOrder.self, name: "--dates") }
+    let order = try dates?.value(of: "--dates")
     let bytes = try InputFile(path: file).bytes()
     if isSheet(bytes) {
       try SheetImport(bytes, name: name, dates: order, isRehearsal: dryRun, asJSON: json).run(

@@ -8,34 +8,36 @@ struct StartCommand: ParsableCommand {
     commandName: "start", abstract: "Begins a plan: the enrolment without the screen.",
     discussion: """
       Warning signs that are there now are named with --flag; the plan then waits until they are cleared. They \
-      are: \(RedFlag.allCases.map(\.rawValue).joined(separator: ", ")).
+      are: \(RedFlag.words.joined(separator: ", ")).
 
       Example: clamshell start --affected left --location knee --grade 3 --longest-run 40
       """)
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where it hurts: left, right or both.", valueName: "side"))
-  var affected: String
-  @Option(name: .shortAndLong, help: ArgumentHelp("knee, hip or both.", valueName: "place"))
-  var location: String?
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where it hurts: \(AffectedSides.listed).", valueName: "side"))
+  var affected: Choice<AffectedSides>
+  @Option(name: .shortAndLong, help: ArgumentHelp("\(PainLocation.listed).", valueName: "place"))
+  var location: Choice<PainLocation>?
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "1 hurts after running, 2 also during it without holding you back, 3 holds you back, 4 stops you.",
-      valueName: "1-4"))
+      valueName: "1-4"),
+    completion: .numbers(Enrolment.grades))
   var grade: String?
   @Option(name: .long, help: ArgumentHelp("The day it began.", valueName: "date")) var onset: String?
   @Option(
     name: .long, help: ArgumentHelp("The longest run of the last 30 days, in minutes.", valueName: "minutes"))
   var longestRun: String?
   @Option(name: .long, help: ArgumentHelp("A warning sign that is there; may be repeated.", valueName: "id"))
-  var flag: [String] = []
+  var flag: [Choice<RedFlag>] = []
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
     let desk = try Desk<PlanOutline>(recording.journal)
     let day = try recording.day(now: desk.now)
     let enrolment = try enrolment(desk.rehabProtocol, on: day)
-    let flags = try redFlags(flag)
+    let flags = try flag.redFlags()
     let before = try desk.records()
     if let plan = Chronicle(before) {
       throw Failure.badInput(
@@ -62,18 +64,9 @@ struct StartCommand: ParsableCommand {
         "--onset \(began) is after the start of the plan on \(day). Give an earlier day.")
     }
     return Enrolment(
-      protocolID: rehab.id, affected: try sides(affected), onset: began,
+      protocolID: rehab.id, affected: try affected.value(of: "--affected").sides, onset: began,
       grade: try grade.map { try wholeNumber($0, in: Enrolment.grades, name: "--grade") },
-      location: try location.map { try choice($0, of: PainLocation.self, name: "--location") },
+      location: try location?.value(of: "--location"),
       longestRunMinutes: try longestRun.map { try wholeNumber($0, in: 0...1440, name: "--longest-run") })
-  }
-
-  private func sides(_ text: String) throws -> Set<Side> {
-    if text.lowercased() == "both" { return [.left, .right] }
-    let sides = text.split(separator: ",", omittingEmptySubsequences: false).map { Side(written: String($0)) }
-    guard sides.allSatisfy({ $0 != nil }) else {
-      throw Failure.badInput("--affected \(text) is no side. It is left, right or both.")
-    }
-    return Set(sides.compactMap { $0 })
   }
 }

@@ -34,12 +34,13 @@ struct Entry {
       .flatMap { $0.day == day && !desk.now.isBefore($0) ? $0 : nil }
   }
 
-  /// New records of the day at one moment.
+  /// New records of the day at one moment; on a past day that of the first of them.
   ///
   /// - Parameter first: the id of the first, where the others name it.
   func records(
-    of facts: [Fact], first: RecordID? = nil, usual: UsualTime, after earliest: Timestamp? = nil
+    of facts: [Fact], first: RecordID? = nil, after earliest: Timestamp? = nil
   ) throws -> [Record] {
+    let usual = facts.first?.usualHour ?? .midday
     let at = try options.moment(on: day, now: desk.now, usual: usual, after: earliest)
     var mint = RecordMint.random()
     return facts.enumerated().map { index, fact in
@@ -48,10 +49,8 @@ struct Entry {
   }
 
   /// Keeps the facts, and says what they mean for today.
-  func keep(
-    _ facts: Fact..., usual: UsualTime, after earliest: Timestamp? = nil
-  ) throws {
-    try keep(try records(of: facts, usual: usual, after: earliest))
+  func keep(_ facts: Fact..., after earliest: Timestamp? = nil) throws {
+    try keep(try records(of: facts, after: earliest))
   }
 
   func keep(_ new: [Record]) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RehabCore
 import Reports
 
 /// When the calendar reminds, and how far it looks ahead.
@@ -14,7 +15,10 @@ struct CalendarOptions: ParsableArguments {
   var isEmpty: Bool { morning == nil && session == nil && days == nil }
 
   func times() throws -> (morning: WallTime, session: WallTime) {
-    (try time(morning ?? "07:30", "--morning"), try time(session ?? "18:00", "--session"))
+    (
+      try time(morning ?? "07:30", "--morning"),
+      try time(session ?? UsualHour.session.clock, "--session")
+    )
   }
 
   func count() throws -> Int {

@@ -43,7 +43,7 @@ extension RecordingOptions {
   /// The moment of a record: the time that was given, else now for today, and a usual time for a past day.
   ///
   /// - Parameter earliest: what the record has to come after, where no time was given.
-  func moment(on day: Day, now: Timestamp, usual: UsualTime, after earliest: Timestamp? = nil) throws
+  func moment(on day: Day, now: Timestamp, usual: UsualHour, after earliest: Timestamp? = nil) throws
     -> Timestamp
   {
     if let at { return try given(at, on: day, now: now) }
@@ -95,19 +95,4 @@ struct TimeOfDay {
     else { return nil }
     (hour, minute, second) = (numbers[0], numbers[1], numbers.count > 2 ? numbers[2] : 0)
   }
-}
-
-/// When things usually happen, for a past day that is recorded without a time.
-enum UsualTime {
-  case morning, midday, session
-
-  var hour: Int {
-    switch self {
-    case .morning: 7
-    case .midday: 12
-    case .session: 18
-    }
-  }
-
-  var minute: Int { 0 }
 }

@@ -1,4 +1,3 @@
-import ExerciseFiles
 import RehabCore
 
 /// Scores as people write them on the command line.
@@ -64,39 +63,4 @@ extension Side {
     default: return nil
     }
   }
-}
-
-/// The red flags that were named, or a sentence about the first that is none.
-func redFlags(_ names: [String]) throws -> [RedFlag] {
-  try names.flatMap { $0.split(separator: ",") }.map { name in
-    guard let flag = RedFlag(rawValue: String(name)) else {
-      let known = RedFlag.allCases.map(\.rawValue)
-      throw Failure.badInput(
-        "\"\(name)\" is no warning sign that clamshell knows."
-          + Suggestion.sentence(for: String(name), among: known))
-    }
-    return flag
-  }
-}
-
-/// One of a few words, or a sentence that lists them.
-func choice<Choice: RawRepresentable<String> & CaseIterable>(
-  _ text: String, of type: Choice.Type, name: String
-) throws -> Choice {
-  guard let value = Choice(rawValue: text) else {
-    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Failure.badInput("\(name) \(text) is not known. It is one of \(known).")
-  }
-  return value
-}
-
-/// A whole number within a range, or a sentence that says what it may be.
-func wholeNumber(_ text: String, in range: ClosedRange<Int>, name: String) throws -> Int {
-  guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-    let number = Int(text), range.contains(number)
-  else {
-    throw Failure.badInput(
-      "\(name) \(text) will not do. Write a whole number from \(range.lowerBound) to \(range.upperBound).")
-  }
-  return number
 }

@@ -13,6 +13,6 @@ struct LogBooked: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
-    try Entry(recording).keep(.booked, usual: .midday)
+    try Entry(recording).keep(.booked)
   }
 }

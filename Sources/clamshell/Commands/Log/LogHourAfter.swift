@@ -19,7 +19,7 @@ struct LogHourAfter: ParsableCommand {
     let pain = try score.pain(entry.affected, name: "the hour after")
     let session = try session(of: entry)
     try entry.keep(
-      .hourAfter(HourAfterScore(session: session, pain: pain)), usual: .session,
+      .hourAfter(HourAfterScore(session: session, pain: pain)),
       after: entry.afterEverything)
   }
 

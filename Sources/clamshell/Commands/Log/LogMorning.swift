@@ -15,13 +15,12 @@ struct LogMorning: ParsableCommand {
   @OptionGroup var score: ScoreOptions
   @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
   @Option(name: .long, help: ArgumentHelp("A warning sign that is there; may be repeated.", valueName: "id"))
-  var flag: [String] = []
+  var flag: [Choice<RedFlag>] = []
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
     let entry = try Entry(recording)
     let pain = try score.pain(entry.affected, name: "the morning")
-    try entry.keep(
-      .morning(Morning(pain: pain, painkiller: painkiller, flags: try redFlags(flag))), usual: .morning)
+    try entry.keep(.morning(Morning(pain: pain, painkiller: painkiller, flags: try flag.redFlags())))
   }
 }

@@ -17,6 +17,6 @@ struct LogNote: ParsableCommand {
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw Failure.badInput("The note is empty. Write a few words after 'clamshell log note'.")
     }
-    try Entry(recording).keep(.note(text), usual: .midday)
+    try Entry(recording).keep(.note(text))
   }
 }

@@ -25,7 +25,9 @@ struct LogRun: ParsableCommand {
     name: .long,
     help: ArgumentHelp("The score an hour after it: 1, or left=1,right=0.", valueName: "score"))
   var hourAfter: String?
-  @Option(name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"))
+  @Option(
+    name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"),
+    completion: .numbers(ladderLevels))
   var level: String?
   @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
   @OptionGroup var recording: RecordingOptions
@@ -50,7 +52,7 @@ struct LogRun: ParsableCommand {
         try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
       },
       painkiller: painkiller, level: try level.map(ladderLevel))
-    try entry.keep(.run(run), usual: .session)
+    try entry.keep(.run(run))
   }
 
   private func kilometres(_ text: String) throws -> Double {
@@ -61,7 +63,10 @@ struct LogRun: ParsableCommand {
   }
 }
 
+/// The levels of the ladder, from walking to jogging alone.
+let ladderLevels = 0...7
+
 /// A level of the ladder, or a sentence about what it may be.
 func ladderLevel(_ text: String) throws -> LadderLevelNumber {
-  try wholeNumber(text, in: 0...7, name: "--level")
+  try wholeNumber(text, in: ladderLevels, name: "--level")
 }

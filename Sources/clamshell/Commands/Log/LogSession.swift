@@ -5,7 +5,7 @@ struct LogSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Records a session that was done without the coach.",
     discussion: """
-      KIND is strength, stretch, run or readiness. The session, its sets, scores and end are written together, \
+      KIND is \(SessionKind.listed). The session, its sets, scores and end are written together, \
       or not at all. Without --dose and --level it was done at the dose in force.
 
       --worst is the highest score of all of it; --score tells it exercise by exercise. In a readiness session \
@@ -19,9 +19,12 @@ struct LogSession: ParsableCommand {
       Example: clamshell log session run --level 3 --pre 0 --worst 1 --after 1 --hour-after 1
       """)
 
-  @Argument(help: ArgumentHelp("strength, stretch, run or readiness.", valueName: "kind")) var kind: String
-  @Option(name: .long, help: ArgumentHelp("The dose, L0 to L3.", valueName: "dose")) var dose: String?
-  @Option(name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"))
+  @Argument(help: ArgumentHelp("\(SessionKind.listed).", valueName: "kind")) var kind: Choice<SessionKind>
+  @Option(name: .long, help: ArgumentHelp("The dose: \(DoseLevel.listed).", valueName: "dose")) var dose:
+    Choice<DoseLevel>?
+  @Option(
+    name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"),
+    completion: .numbers(ladderLevels))
   var level: String?
   @Option(name: .long, help: ArgumentHelp("The score right before.", valueName: "score")) var pre: String?
   @Option(name: .long, help: ArgumentHelp("The worst score of the session.", valueName: "score"))
@@ -59,12 +62,12 @@ struct LogSession: ParsableCommand {
 
   func run() throws {
     let entry = try Entry(recording)
-    let kind = try choice(kind, of: SessionKind.self, name: "The kind")
+    let kind = try kind.value(of: "The kind")
     var mint = RecordMint.random()
     let id: RecordID = mint.next()
     let given = SessionReport(entry: entry, kind: kind, session: id)
     let start = SessionStart(
-      kind: kind, dose: try dose.map(doseLevel), level: try level.map(ladderLevel),
+      kind: kind, dose: try dose?.value(of: "--dose"), level: try level.map(ladderLevel),
       pre: try pre.map { try given.pain($0, "--pre") }, painkiller: painkiller)
     let scores = try scores(given)
     let last = try after.map { AfterScore(session: id, pain: try given.pain($0, "--after"), limp: limp) }
@@ -76,7 +79,7 @@ struct LogSession: ParsableCommand {
     if let hourAfter {
       facts.append(.hourAfter(HourAfterScore(session: id, pain: try given.pain(hourAfter, "--hour-after"))))
     }
-    try entry.keep(try entry.records(of: facts, first: id, usual: .session))
+    try entry.keep(try entry.records(of: facts, first: id))
   }
 
   private func scores(_ given: SessionReport) throws -> [ExerciseScore] {
@@ -105,13 +108,5 @@ struct LogSession: ParsableCommand {
       .compactMap { $0.worst(over: entry.affected) }.max()
     let wasStopped = sharp || limp || worst.map { $0 > zones.amberAtMost } ?? false
     return SessionEnd(session: session, finished: false, by: wasStopped ? .gate : .user)
-  }
-
-  private func doseLevel(_ text: String) throws -> DoseLevel {
-    guard let dose = DoseLevel(name: text.uppercased()) else {
-      let known = DoseLevel.allCases.map(\.name).joined(separator: ", ")
-      throw Failure.badInput("--dose \(text) is not known. It is one of \(known).")
-    }
-    return dose
   }
 }

@@ -18,6 +18,6 @@ struct LogWalkCheck: ParsableCommand {
   func run() throws {
     let entry = try Entry(recording)
     let pain = try score.pain(entry.affected, name: "the walk check")
-    try entry.keep(.walkCheck(WalkCheck(pain: pain, painkiller: painkiller)), usual: .midday)
+    try entry.keep(.walkCheck(WalkCheck(pain: pain, painkiller: painkiller)))
   }
 }

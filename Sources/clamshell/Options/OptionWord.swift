@@ -1,0 +1,29 @@
+import ExerciseFiles
+
+/// One of a few words that an option takes; the shell offers them.
+protocol OptionWord {
+  static var words: [String] { get }
+
+  /// What a word means; nil if it is none of them.
+  init?(word: String)
+
+  /// What is said of a word that is none of them.
+  ///
+  /// - Parameter name: the option, or what an argument is called in a sentence.
+  static func refusal(of word: String, as name: String) -> Failure
+}
+
+extension OptionWord {
+  /// All of them for a sentence of the help: `knee, hip or both`.
+  static var listed: String { Suggestion.choice(words) }
+
+  static func refusal(of word: String, as name: String) -> Failure {
+    .badInput("\(name) \(word) is not known. It is one of \(words.joined(separator: ", ")).")
+  }
+}
+
+extension OptionWord where Self: RawRepresentable<String> & CaseIterable {
+  static var words: [String] { allCases.map(\.rawValue) }
+
+  init?(word: String) { self.init(rawValue: word) }
+}
