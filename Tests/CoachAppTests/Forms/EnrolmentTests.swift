@@ -56,7 +56,8 @@ import Wording
   @Test func aRunThatIsTooLongIsComplainedAbout() throws {
     var story = try FormStory()
     story.press("\n\n1\n1\n1\n1\n999\n")
-    #expect(story.form?.question.prompt == EnrolmentWording.longestRun)
+    let limits = story.coach.library.rehabProtocol.limits.running
+    #expect(story.form?.question.prompt == EnrolmentWording.longestRun(limits))
     #expect(story.text.contains("Write a whole number from 0 to 600."))
   }
 
