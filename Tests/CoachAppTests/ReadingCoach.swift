@@ -36,7 +36,7 @@ struct ReadingCoach {
   }
 
   mutating func type(_ text: String) {
-    for character in text { press(.character(character)) }
+    for key in Typing.keys(for: text) { press(key) }
   }
 
   /// Lets time pass.

@@ -1,5 +1,6 @@
 import Foundation
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import CursesBackend
@@ -81,17 +82,34 @@ import Testing
 
   @Test(arguments: [
     ("a", Key.character("a")), (" ", .character(" ")), ("é", .character("é")), ("漢", .character("漢")),
-    ("\u{1B}OA", .up), ("\u{1B}OB", .down), ("\u{1B}OC", .right), ("\u{1B}OD", .left),
-    ("\u{1B}OH", .home), ("\u{1B}OF", .end), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
-    ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[24~", .function(12)),
-    ("\u{1B}", .escape), ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{3}", .control(.c)),
-    ("\u{1A}", .control(.z)), ("\u{C}", .control(.l)), ("\u{1B}[200~q", .character("q")),
+    ("\u{1B}", .escape), ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace),
+    ("\u{8}", .backspace), ("\u{1B}[200~q", .character("q")),
   ])
   func keys(typed: String, expected: Key) throws {
     let terminal = try CursesTerminal(settings())
     defer { terminal.close() }
     device.type(typed)
     #expect(nextEvent(of: terminal) == .key(expected))
+    #expect(terminal.nextEvent(waitingAtMost: .zero) == .timedOut)
+    #expect(Typing.keys(for: typed) == [expected])
+  }
+
+  @Test func theSequencesOfAScriptedTerminalAreThoseOfARealOne() throws {
+    let terminal = try CursesTerminal(settings())
+    defer { terminal.close() }
+    for (bytes, key) in Typing.sequences {
+      device.type(bytes)
+      #expect(nextEvent(of: terminal) == .key(key))
+    }
+    #expect(terminal.nextEvent(waitingAtMost: .zero) == .timedOut)
+  }
+
+  @Test(arguments: ControlKey.allCases)
+  func aKeyWithCtrlArrivesAndDoesNothingElse(key: ControlKey) throws {
+    let terminal = try CursesTerminal(settings())
+    defer { terminal.close() }
+    device.type([key.rawValue])
+    #expect(nextEvent(of: terminal) == .key(.control(key)))
     #expect(terminal.nextEvent(waitingAtMost: .zero) == .timedOut)
   }
 

@@ -75,6 +75,41 @@ import TerminalUI
     #expect(GeometryTests.room.from(x: column) == expected)
   }
 
+  @Test(arguments: [
+    (-1, 0..<3, false, true), (0, 0..<3, false, true), (4, 4..<7, true, true), (6, 6..<9, true, false),
+    (99, 6..<9, true, false),
+  ])
+  func anExcerptFromALineOn(first: Int, lines: Range<Int>, hasMoreAbove: Bool, hasMoreBelow: Bool) {
+    let excerpt = Excerpt(from: first, of: 9, rows: 3)
+    #expect(excerpt.lines == lines)
+    #expect(excerpt.hasMoreAbove == hasMoreAbove)
+    #expect(excerpt.hasMoreBelow == hasMoreBelow)
+  }
+
+  @Test(arguments: [(-5, 0..<3), (0, 0..<3), (1, 0..<3), (4, 3..<6), (8, 6..<9), (Int.max, 6..<9)])
+  func anExcerptAroundALine(line: Int, lines: Range<Int>) {
+    #expect(Excerpt(around: line, of: 9, rows: 3).lines == lines)
+  }
+
+  @Test func anExcerptOfWhatFitsIsAllOfIt() {
+    for excerpt in [Excerpt(from: 2, of: 3, rows: 5), Excerpt(around: 2, of: 3, rows: 3)] {
+      #expect(excerpt.lines == 0..<3)
+      #expect(!excerpt.hasMoreAbove && !excerpt.hasMoreBelow)
+    }
+    #expect(Excerpt(from: 1, of: 0, rows: 4).lines == 0..<0)
+    #expect(Excerpt(around: 0, of: -2, rows: -3).lines == 0..<0)
+    #expect(Excerpt(around: 5, of: 9, rows: 0).hasMoreAbove)
+  }
+
+  @Test(arguments: [(0, ["  ", "  ", " ↓"]), (4, [" ↑", "  ", " ↓"]), (6, [" ↑", "  ", "  "])])
+  func arrowsAtTheRightEdgeSayThatThereIsMore(first: Int, rows: [String]) {
+    var frame = Frame(size: Size(width: 3, height: 5), charset: .unicode)
+    let rect = Rect(x: 0, y: 1, width: 2, height: 3)
+    frame.drawMore(around: Excerpt(from: first, of: 9, rows: 3), in: rect, style: .accent)
+    #expect(frame.rows.map { $0.padded(to: 2) } == ["  "] + rows + ["  "])
+    #expect(rows[0] == "  " || frame[1, 1].style == .accent)
+  }
+
   @Test func rowsAreUsedUpFromTheTop() {
     var rows = Rows(GeometryTests.room)
     #expect(rows.take(2) == Rect(x: 5, y: 3, width: 20, height: 2))

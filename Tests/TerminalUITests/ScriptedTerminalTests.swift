@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScriptedTerminalTests {
   @Test func playsItsScriptAndThenEnds() {
-    let script = [ScriptStep.key(.enter), .resize(Size(width: 9, height: 2))] + ScriptStep.typing("ab")
+    let script: [ScriptStep] = [.key(.enter), .resize(Size(width: 9, height: 2))] + [.typed("ab")]
     let terminal = ScriptedTerminal(size: Size(width: 5, height: 5), script: script)
     let events = (0..<5).map { _ in terminal.nextEvent(waitingAtMost: nil) }
     #expect(
@@ -13,6 +13,29 @@ import Testing
         .inputEnded,
       ])
     #expect(terminal.size == Size(width: 9, height: 2))
+  }
+
+  @Test func bytesAreDecodedAsARealTerminalDecodesThem() {
+    let script: [ScriptStep] = [
+      .typed("m2\r\u{3}é"), .bytes([0xC3]), .typed("\u{1B}OA\u{1B}"), .bytes([0xE6, 0xBC]), .bytes([0xA2]),
+      .typed("\u{1B}[99~"), .typed("\u{1B}\u{1B}[Zq"),
+    ]
+    let terminal = ScriptedTerminal(size: .zero, script: script)
+    let keys: [Key] = [
+      .character("m"), .character("2"), .enter, .control(.c), .character("é"), .up, .escape, .character("漢"),
+      .escape, .backTab, .character("q"),
+    ]
+    for key in keys { #expect(terminal.nextEvent(waitingAtMost: nil) == .key(key)) }
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .inputEnded)
+  }
+
+  @Test func aLookComesAfterTheLastKeyOfTheBytesBeforeIt() {
+    var looks = 0
+    let terminal = ScriptedTerminal(size: .zero, script: [.typed("ab"), .look { _ in looks += 1 }])
+    for _ in 0..<2 { _ = terminal.nextEvent(waitingAtMost: nil) }
+    #expect(looks == 0)
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .inputEnded)
+    #expect(looks == 1)
   }
 
   @Test func quietTimePassesAtTheClockAsItIsWaitedFor() {

@@ -49,10 +49,6 @@ import TerminalUI
       rows(of: Menu(items: items, selection: 4), width: 20, height: 3) == [
         "  Item 4     4 min ↑", "▸ Item 5     5 min", "  Item 6     6 min ↓",
       ])
-    #expect(Menu(items: items, selection: 0).visibleItems(in: 3) == 0..<3)
-    #expect(Menu(items: items, selection: 8).visibleItems(in: 3) == 6..<9)
-    #expect(Menu(items: items, selection: 99).visibleItems(in: 3) == 6..<9)
-    #expect(Menu(items: [], selection: 0).visibleItems(in: 3) == 0..<0)
   }
 
   @Test func paragraphScrollsToItsEndAndNoFurther() {

@@ -22,12 +22,9 @@ struct ChoiceList: Widget {
     if chosen == nil, lines.count + choices.count - 1 <= rect.height {
       return drawSpaced(lines, in: rect, of: &frame)
     }
-    let first = firstLine(of: lines, in: rect.height)
-    let shown = lines.dropFirst(first).prefix(rect.height)
-    for (row, line) in shown.enumerated() { draw(line, in: rect.row(row), of: &frame) }
-    let edge = rect.endX - 1
-    if first > 0 { frame.put("↑", x: edge, y: rect.y, style: .muted) }
-    if first + rect.height < lines.count { frame.put("↓", x: edge, y: rect.endY - 1, style: .muted) }
+    let excerpt = excerpt(of: lines, rows: rect.height)
+    for (row, line) in lines[excerpt.lines].enumerated() { draw(line, in: rect.row(row), of: &frame) }
+    frame.drawMore(around: excerpt, in: rect)
   }
 
   /// The rows that the list takes with every detail shown.
@@ -61,13 +58,11 @@ struct ChoiceList: Widget {
     return chosen.contains(index) ? "[\(charset.either("✓", or: "x"))]" : "[ ]"
   }
 
-  /// Where the part shown begins, so that the whole of the choice under the cursor is in it.
-  private func firstLine(of lines: [Line], in height: Int) -> Int {
-    guard lines.count > height, let top = lines.firstIndex(where: { $0.choice == cursor }),
-      let bottom = lines.lastIndex(where: { $0.choice == cursor })
-    else { return 0 }
-    let middle = (top + bottom + 1 - height) / 2
-    return min(max(0, min(middle, top)), lines.count - height)
+  /// The part shown, with the whole of the choice under the cursor in it.
+  private func excerpt(of lines: [Line], rows: Int) -> Excerpt {
+    let top = lines.firstIndex { $0.choice == cursor } ?? 0
+    let bottom = lines.lastIndex { $0.choice == cursor } ?? 0
+    return Excerpt(from: min((top + bottom + 1 - rows) / 2, top), of: lines.count, rows: rows)
   }
 
   /// With an empty row between the choices, to be told apart from afar.

@@ -14,14 +14,9 @@ struct PageText: Widget {
   func draw(in rect: Rect, of frame: inout Frame) {
     let columns = columns(in: rect.size)
     let lines = lines(in: columns)
-    let first = min(firstLine, max(lines.count - rect.height, 0))
-    frame.write(
-      lines: Array(lines.dropFirst(first)),
-      in: rect.limited(toColumns: columns, .left))
-    if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .accent) }
-    if first + rect.height < lines.count {
-      frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .accent)
-    }
+    let excerpt = Excerpt(from: firstLine, of: lines.count, rows: rect.height)
+    frame.write(lines: Array(lines[excerpt.lines]), in: rect.limited(toColumns: columns, .left))
+    frame.drawMore(around: excerpt, in: rect, style: .accent)
   }
 
   /// The largest useful `firstLine` in a space of a size, 0 if all of the text fits.

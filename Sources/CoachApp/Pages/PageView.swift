@@ -10,15 +10,12 @@ struct PageView: Widget {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let lines = laid?.width == rect.width ? laid?.lines ?? [] : LaidPage(page, width: rect.width).lines
-    let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
-    for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
+    let excerpt = Excerpt(from: firstLine, of: lines.count, rows: rect.height)
+    for (row, line) in lines[excerpt.lines].enumerated() {
       let place = rect.row(row)
       frame.write(line.pieces.map { Span($0.text, $0.tone.style) }, x: place.x, y: place.y)
     }
-    if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .accent) }
-    if first + rect.height < lines.count {
-      frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .accent)
-    }
+    frame.drawMore(around: excerpt, in: rect, style: .accent)
   }
 
   /// The columns of a text that reads well.

@@ -17,14 +17,11 @@ struct ExercisesPicture: Widget {
     drawHeader(in: rect.row(0), of: &frame)
     let list = rect.dropping(rows: 1)
     let most = max(1, exercises.map(\.mostOfASide).max() ?? 1)
-    let first = min(max(0, (selected ?? 0) - list.height / 2), max(0, exercises.count - list.height))
-    for (row, index) in (first..<exercises.count).prefix(list.height).enumerated() {
+    let excerpt = Excerpt(around: selected ?? 0, of: exercises.count, rows: list.height)
+    for (row, index) in excerpt.lines.enumerated() {
       draw(exercises[index], isSelected: index == selected, most: most, in: list.row(row), of: &frame)
     }
-    if first > 0 { frame.put("↑", x: list.endX - 1, y: list.y, style: .muted) }
-    if first + list.height < exercises.count {
-      frame.put("↓", x: list.endX - 1, y: list.endY - 1, style: .muted)
-    }
+    frame.drawMore(around: excerpt, in: list)
   }
 
   private func drawHeader(in row: Rect, of frame: inout Frame) {

@@ -23,11 +23,3 @@ public struct Excerpt: Hashable, Sendable {
 
   public var hasMoreBelow: Bool { lines.upperBound < count }
 }
-
-extension Frame {
-  /// Says with arrows at the right edge of a rectangle that there is more above or below what it shows.
-  public mutating func drawMore(around excerpt: Excerpt, in rect: Rect, style: Style = .muted) {
-    if excerpt.hasMoreAbove { put("↑", x: rect.endX - 1, y: rect.y, style: style) }
-    if excerpt.hasMoreBelow { put("↓", x: rect.endX - 1, y: rect.endY - 1, style: style) }
-  }
-}

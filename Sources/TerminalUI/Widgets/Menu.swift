@@ -12,23 +12,9 @@ public struct Menu: Widget {
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {
-    let visible = visibleItems(in: rect.height)
-    for (row, index) in visible.enumerated() {
-      drawItem(index, in: rect.row(row), of: &frame)
-    }
-    let hasMoreAbove = visible.lowerBound > 0
-    let hasMoreBelow = visible.upperBound < items.count
-    let edge = rect.endX - 1
-    if hasMoreAbove { frame.put("↑", x: edge, y: rect.y, style: .muted) }
-    if hasMoreBelow { frame.put("↓", x: edge, y: rect.endY - 1, style: .muted) }
-  }
-
-  /// The items that a menu of so many rows shows.
-  public func visibleItems(in height: Int) -> Range<Int> {
-    let height = min(max(height, 0), items.count)
-    let wanted = min(max(selection ?? 0, 0), items.count) - height / 2
-    let first = min(max(wanted, 0), items.count - height)
-    return first..<(first + height)
+    let excerpt = Excerpt(around: selection ?? 0, of: items.count, rows: rect.height)
+    for (row, index) in excerpt.lines.enumerated() { drawItem(index, in: rect.row(row), of: &frame) }
+    frame.drawMore(around: excerpt, in: rect)
   }
 
   private func drawItem(_ index: Int, in row: Rect, of frame: inout Frame) {

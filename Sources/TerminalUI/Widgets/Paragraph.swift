@@ -27,15 +27,11 @@ public struct Paragraph: Widget {
     // A column for the signs and one of space, only when they are needed.
     let columns = isLonger && rect.width > 10 ? rect.width - 2 : rect.width
     if columns < rect.width { lines = self.lines(in: columns) }
-    let first = min(max(firstLine, 0), max(lines.count - rect.height, 0))
-    let area = rect.limited(toColumns: columns, .left)
-    let shown = Array(lines.dropFirst(first).prefix(rect.height))
-    frame.write(lines: shown, in: area, style: style, alignment: alignment)
-    guard columns < rect.width else { return }
-    if first > 0 { frame.put("↑", x: rect.endX - 1, y: rect.y, style: .muted) }
-    if first + rect.height < lines.count {
-      frame.put("↓", x: rect.endX - 1, y: rect.endY - 1, style: .muted)
-    }
+    let excerpt = Excerpt(from: firstLine, of: lines.count, rows: rect.height)
+    frame.write(
+      lines: Array(lines[excerpt.lines]), in: rect.limited(toColumns: columns, .left), style: style,
+      alignment: alignment)
+    if columns < rect.width { frame.drawMore(around: excerpt, in: rect) }
   }
 
   /// The rows that the text needs at a width.

@@ -11,8 +11,7 @@ import Testing
   @Test("a morning check by keys is on disk, and the screen follows")
   func morning() throws {
     let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
-    let terminal = try stage.run(
-      [.key(.enter)] + ScriptStep.typing("2") + [.key(.enter), .key(.enter), .key(.enter)])
+    let terminal = try stage.run([.typed("\r2\r\r\r")])
     #expect(stage.disk.records.count == 2)
     #expect(terminal.rows.joined().contains("score 2"))
   }
@@ -37,10 +36,10 @@ import Testing
   func fullDisk() throws {
     let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
     stage.disk.isFull = true
-    let terminal = try stage.run(
-      ScriptStep.typing("m2") + [.key(.enter), .key(.enter), .key(.enter)]
-        + [.look { #expect($0.rows[0].contains("NOT SAVED")) }]
-        + [.look { _ in stage.disk.isFull = false }, .key(.control(.s))])
+    let terminal = try stage.run([
+      .typed("m2\r\r\r"), .look { #expect($0.rows[0].contains("NOT SAVED")) },
+      .look { _ in stage.disk.isFull = false }, .typed("\u{13}"),
+    ])
     #expect(stage.disk.records.count == 2)
     #expect(!terminal.rows[0].contains("NOT SAVED"))
   }
@@ -51,17 +50,19 @@ import Testing
     var journal = JournalBuilder(start: LoopStories.start)
     journal.morning(5, on: 0)
     let terminal = try stage.run([
-      .look { _ in stage.disk.writeFromElsewhere(journal.records) }, .key(.control(.l)),
+      .look { _ in stage.disk.writeFromElsewhere(journal.records) }, .typed("\u{C}"),
     ])
     #expect(terminal.rows.joined().contains("score 5"))
     #expect(terminal.redraws == 1)
   }
 
-  @Test("it quits on q, on being asked to, and when the input ends")
+  @Test("it quits on q, on Ctrl-C and Ctrl-D, on being asked to, and when the input ends")
   func quits() throws {
-    for last: ScriptStep in [.key(.character("q")), .event(.interrupted), .event(.inputEnded)] {
+    for last: ScriptStep in [
+      .typed("q"), .typed("\u{3}"), .typed("\u{4}"), .event(.interrupted), .event(.inputEnded),
+    ] {
       let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
-      let terminal = try stage.run([last] + ScriptStep.typing("l"))
+      let terminal = try stage.run([last, .typed("l")])
       #expect(terminal.frames.count == 1)
     }
   }

@@ -85,8 +85,9 @@ struct RoutineRehearsal {
 
   mutating func press(_ key: Key) { send(.key(key)) }
 
-  mutating func press(_ characters: String) {
-    for character in characters { press(.character(character)) }
+  /// The keys of a text typed at once.
+  mutating func press(_ text: String) {
+    for key in Typing.keys(for: text) { press(key) }
   }
 
   /// A score, and Enter.

@@ -4,6 +4,9 @@ public import TerminalUI
 public enum ScriptStep {
   case event(TerminalEvent)
 
+  /// The keyboard sends bytes, and then nothing for a moment.
+  case bytes([UInt8])
+
   /// The window gets another size.
   case resize(Size)
 
@@ -15,8 +18,6 @@ public enum ScriptStep {
 
   public static func key(_ key: Key) -> ScriptStep { .event(.key(key)) }
 
-  /// A key for each character.
-  public static func typing(_ text: String) -> [ScriptStep] {
-    text.map { .key(.character($0)) }
-  }
+  /// The bytes of a text; `\r` is Enter, and `\u{3}` is Ctrl-C.
+  public static func typed(_ text: String) -> ScriptStep { .bytes(Array(text.utf8)) }
 }

@@ -17,6 +17,9 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var isClosed = false
 
   private var script: [ScriptStep]
+  private var typing = Typing()
+  /// Keys of bytes that were sent together.
+  private var keys: [Key] = []
   private let passTime: (Duration) -> Void
 
   /// `passTime` moves the test's clock on while the program waits.
@@ -47,9 +50,12 @@ public final class ScriptedTerminal: Terminal {
 
   public func nextEvent(waitingAtMost limit: Duration?) -> TerminalEvent {
     waits.append(limit)
-    while let step = script.popLast() {
+    while true {
+      if !keys.isEmpty { return .key(keys.removeFirst()) }
+      guard let step = script.popLast() else { return .inputEnded }
       switch step {
       case .event(let event): return event
+      case .bytes(let bytes): keys = typing.keys(for: bytes)
       case .look(let look): look(frames.last ?? blankFrame())
       case .resize(let size):
         self.size = size
@@ -64,6 +70,5 @@ public final class ScriptedTerminal: Terminal {
         if limit == duration { return .timedOut }
       }
     }
-    return .inputEnded
   }
 }

@@ -1,7 +1,8 @@
-internal import TerminalUI
-
-/// Puts keys together from what the terminal sends: UTF-8 in several bytes, and sequences after an escape.
-struct KeyDecoder {
+/// Puts keys together from what a terminal sends: UTF-8 in several bytes, and what follows an escape.
+///
+/// Sequences of keys such as the arrows differ from terminal to terminal; whoever reads the bytes knows them and takes
+/// them out before. A sequence that is left over comes to nothing.
+public struct KeyDecoder: Sendable {
   private enum State {
     case ground
     case escape
@@ -13,8 +14,10 @@ struct KeyDecoder {
 
   private var state = State.ground
 
+  public init() {}
+
   /// The keys that a byte completes.
-  mutating func keys(for byte: UInt8) -> [Key] {
+  public mutating func keys(for byte: UInt8) -> [Key] {
     switch state {
     case .ground: return begin(with: byte)
     case .escape: return afterEscape(byte)
@@ -32,7 +35,7 @@ struct KeyDecoder {
 
   /// The key that ends because another key came whole, or because nothing more has come. Half of a character
   /// waits for its other half.
-  mutating func pause() -> [Key] {
+  public mutating func pause() -> [Key] {
     guard case .escape = state else {
       if case .character = state { return [] }
       state = .ground

@@ -1,7 +1,5 @@
-import Testing
 import TerminalUI
-
-@testable import CursesBackend
+import Testing
 
 @Suite struct KeyDecoderTests {
   private func keys(_ bytes: [UInt8]) -> [Key] {
