@@ -90,6 +90,9 @@ let package = Package(
       name: "ScoreSheetsTests", dependencies: ["RehabCore", "ScoreSheets", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching", "RehabCore", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CoachAppTests",
       dependencies: [
         "CoachApp", "Coaching", "ExerciseFiles", "FigureDrawing", "RehabCore", "TerminalUI", "TestSupport",

@@ -54,7 +54,10 @@ struct Questionnaire<Answers: Sendable>: Asking {
     return true
   }
 
-  func end(_ coach: inout Coach) -> FormEnd { end(answers(before: asks.count), &coach) }
+  func end(_ coach: inout Coach) -> FormEnd { end(answers, &coach) }
+
+  /// What was answered to all questions that are asked.
+  var answers: Answers { answers(before: asks.count) }
 
   /// The places of the questions that are asked as things stand.
   private var asked: [Int] {
