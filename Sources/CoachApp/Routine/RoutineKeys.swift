@@ -54,7 +54,8 @@ extension RoutineScreen {
 
   private func more(importance: Int) -> Binding<Action> {
     Binding(
-      .any([.character("+"), .character("=")]), "+", RoutineWording.more(routine.pace), importance: importance,
+      .any([.character("+"), .character("=")]), "+", RoutineWording.more(routine.pace),
+      importance: importance,
       .session(.addRest))
   }
 

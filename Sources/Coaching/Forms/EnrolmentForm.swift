@@ -60,7 +60,9 @@ extension Form {
     }
     return Form(
       EnrolmentWording.title,
-      welcome + advice + [whichSide, whichPlace] + hipPoint(rehab) + since(today) + [howBad, howLong(rehab), next(rehab)], blank: Answers(), canBeLeft: false
+      welcome + advice + [whichSide, whichPlace] + hipPoint(rehab) + since(today) + [
+        howBad, howLong(rehab), next(rehab),
+      ], blank: Answers(), canBeLeft: false
     ) { answers, coach in
       let facts = coach.history == nil ? answers.facts(rehab, today: coach.today) : []
       return FormEnd(coach.record(facts, on: coach.today, at: coach.now.wall), next: .home)

@@ -22,7 +22,8 @@ public struct TaskWording: Hashable, Sendable {
       case .walkCheck:
         (
           TodayWording.walkCheck,
-          tasks.done.walkCheck.map { TodayWording.score($0.value) } ?? TodayWording.length(of: history.rehab.walkCheck)
+          tasks.done.walkCheck.map { TodayWording.score($0.value) }
+            ?? TodayWording.length(of: history.rehab.walkCheck)
         )
       case .run: (task.isDone ? TodayWording.run : TodayWording.goal(history), minutes(prescription.run))
       case .hourAfter(let hour):
