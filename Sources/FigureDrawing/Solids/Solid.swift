@@ -13,8 +13,6 @@ struct Solid: Hashable, Sendable {
     case trunk, head, leftThigh, leftShank, leftFoot, rightThigh, rightShank, rightFoot
     case leftArm, leftForearm, rightArm, rightForearm
     case prop
-
-    var isBody: Bool { self != .prop }
   }
 
   init(_ part: Part, _ from: Vector, _ fromRadius: Double, _ to: Vector, _ toRadius: Double) {

@@ -60,13 +60,6 @@ extension Rect {
     return (all[0], all[1], all[2])
   }
 
-  public func rows(_ first: Part, _ second: Part, _ third: Part, _ fourth: Part) -> (
-    Rect, Rect, Rect, Rect
-  ) {
-    let all = rows([first, second, third, fourth])
-    return (all[0], all[1], all[2], all[3])
-  }
-
   public func columns(_ first: Part, _ second: Part) -> (Rect, Rect) {
     let all = columns([first, second])
     return (all[0], all[1])

@@ -7,6 +7,4 @@ public struct Point: Hashable, Sendable {
     self.x = x
     self.y = y
   }
-
-  public static let origin = Point(x: 0, y: 0)
 }

@@ -25,8 +25,6 @@ public struct Rect: Hashable, Sendable {
   /// The first row below it.
   public var endY: Int { y + height }
 
-  public var origin: Point { Point(x: x, y: y) }
-
   public var size: Size { Size(width: width, height: height) }
 
   public var isEmpty: Bool { width == 0 || height == 0 }

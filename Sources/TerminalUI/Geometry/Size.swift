@@ -11,5 +11,5 @@ public struct Size: Hashable, Sendable {
   public static let zero = Size(width: 0, height: 0)
 
   /// More than any screen has, and little enough that a frame of it fits in memory.
-  public static let limit = 2000
+  static let limit = 2000
 }

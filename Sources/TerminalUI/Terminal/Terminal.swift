@@ -23,10 +23,3 @@ public protocol Terminal: AnyObject {
   /// Gives the terminal back as it was; calling it again does nothing.
   func close()
 }
-
-extension Terminal {
-  /// An empty frame of the terminal's size and character set.
-  public func blankFrame() -> Frame {
-    Frame(size: size, charset: capabilities.charset)
-  }
-}

@@ -14,7 +14,7 @@ extension String {
   }
 
   /// The longest beginning that fits in so many columns.
-  public func prefix(columns: Int) -> String {
+  func prefix(columns: Int) -> String {
     var used = 0
     var end = startIndex
     while end < endIndex {

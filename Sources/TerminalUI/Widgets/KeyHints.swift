@@ -19,7 +19,7 @@ public struct KeyHints: Widget {
   private static let gap = 3
 
   /// The hints that a row of so many columns shows, in their order.
-  public func fitting(in width: Int) -> [KeyHint] {
+  private func fitting(in width: Int) -> [KeyHint] {
     var kept = hints
     while KeyHints.width(of: kept) > width, let least = kept.map(\.importance).min() {
       guard let index = kept.lastIndex(where: { $0.importance == least }) else { break }
