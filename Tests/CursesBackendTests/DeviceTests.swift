@@ -28,10 +28,14 @@ import Testing
   }
 
   private func frame(_ text: String, style: Style = .plain, on terminal: CursesTerminal) -> Frame {
-    var frame = terminal.blankFrame()
+    var frame = blankFrame(of: terminal)
     frame.write(text, x: 0, y: 0, style: style)
     frame.write("END", x: 0, y: 4)
     return frame
+  }
+
+  private func blankFrame(of terminal: CursesTerminal) -> Frame {
+    Frame(size: terminal.size, charset: terminal.capabilities.charset)
   }
 
   private func nextEvent(of terminal: CursesTerminal) -> TerminalEvent {
@@ -222,7 +226,7 @@ import Testing
     kill(getpid(), SIGWINCH)
     #expect(nextEvent(of: terminal) == .resized(size))
     #expect(terminal.size == size)
-    var frame = terminal.blankFrame()
+    var frame = blankFrame(of: terminal)
     frame.write("corner", x: 38, y: 10)
     terminal.present(frame)
     #expect(device.output(until: "corne").contains("corne"))
@@ -263,7 +267,7 @@ import Testing
       let terminal = try CursesTerminal(
         TerminalSettings(
           input: end, output: end, kind: "xterm-256color", isColored: true, locale: "C.UTF-8"))
-      terminal.present(terminal.blankFrame())
+      terminal.present(Frame(size: terminal.size, charset: .unicode))
       preconditionFailure("A fault on purpose")
     }
     #expect(device.isInShellMode)

@@ -87,15 +87,6 @@ import TerminalUI
     #expect(frame.rows == ["Cafe - 10 oC"])
   }
 
-  @Test func restylingLeavesTheText() {
-    var frame = frame(3)
-    frame.write("abc", x: 0, y: 0)
-    frame.restyle(Rect(x: 1, y: 0, width: 9, height: 9)) { $0.with(.reverse) }
-    #expect(frame.rows == ["abc"])
-    #expect(frame[0, 0].style == .plain)
-    #expect(frame[2, 0].style == Style(.text, .reverse))
-  }
-
   @Test func linesAreAlignedAndShortened() {
     var frame = frame(8, 3)
     frame.write(lines: ["left", "a long line", "x"], in: frame.bounds, alignment: .right)
@@ -108,7 +99,7 @@ import TerminalUI
     first.write("a", x: 0, y: 0)
     second.write("a", x: 0, y: 0)
     #expect(first == second)
-    second.cursor = .origin
+    second.cursor = Point(x: 0, y: 0)
     #expect(first != second)
   }
 }

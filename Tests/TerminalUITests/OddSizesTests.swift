@@ -8,18 +8,18 @@ import TerminalUI
 
   private var widgets: [any Widget] {
     var canvas = BrailleCanvas(size: Size(width: 30, height: 9))
-    canvas.path([Point(x: 0, y: 0), Point(x: 59, y: 35), Point(x: -9, y: 99)])
+    canvas.line(from: Point(x: 59, y: 35), to: Point(x: -9, y: 99))
     let items = (0..<30).map { MenuItem("Exercise \($0) 漢字", detail: "3 × 12") }
     return [
       ProgressBar(fraction: 0.37), StepPath(names: ["Calm", "Strength", "Run"], current: 1),
       StepPath(names: [], current: 4), ScorePicker(chosen: 7, lowest: "none", highest: "worst", role: plain),
       ScorePicker(chosen: -40, lowest: "", highest: "", role: plain), Menu(items: items, selection: 17),
       Menu(items: items, selection: -3), Menu(items: [], selection: nil),
-      Paragraph("Lie on your side. 漢字漢字\n\nKnees bent.", firstLine: -3, hangingIndent: 99),
+      Paragraph("Lie on your side. 漢字漢字\n\nKnees bent.", hangingIndent: 99),
       KeyHints([KeyHint("Space", "pause"), KeyHint("q", "leave", importance: 3)]), KeyHints([]),
       Sparkline(scores: [1, nil, 10, -2, 44], role: plain), Sparkline(scores: [], role: plain),
       ColumnChart(scores: Array(0...40), role: plain), ColumnChart(scores: [], role: plain),
-      Border(title: "漢字 a title that is long"), Rule(title: "漢字 a title that is long"), canvas,
+      Rule(title: "漢字 a title that is long"), canvas,
       BigDigits("12:45"), BigDigits(""), BigDigits("漢é", tallest: -4), BigDigits("88", tallest: Int.max),
     ]
   }

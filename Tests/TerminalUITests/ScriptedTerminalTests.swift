@@ -55,7 +55,7 @@ import Testing
     var seen: [String] = []
     let terminal = ScriptedTerminal(
       size: Size(width: 3, height: 1), script: [.look { seen = $0.rows }, .key(.enter)])
-    var frame = terminal.blankFrame()
+    var frame = Frame(size: terminal.size, charset: .unicode)
     frame.write("abc", x: 0, y: 0)
     terminal.present(frame)
     terminal.present(frame)

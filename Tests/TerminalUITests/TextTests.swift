@@ -51,17 +51,10 @@ import TerminalUI
     #expect(text.truncated(to: width, for: charset) == expected)
   }
 
-  @Test(arguments: [
-    (Alignment.left, "ab   "), (.center, " ab  "), (.right, "   ab"),
-  ])
-  func padding(alignment: Alignment, expected: String) {
-    #expect("ab".padded(to: 5, alignment: alignment) == expected)
-    #expect("abcdefg".padded(to: 5, alignment: alignment) == "abcde")
-    #expect("ab".padded(to: -1, alignment: alignment) == "")
-  }
-
-  @Test func paddingFillsTheHalfThatAWideCharacterLeaves() {
-    #expect("漢字".padded(to: 3) == "漢 ")
+  @Test(arguments: [(Alignment.left, 0), (.center, 1), (.right, 3)])
+  func indents(alignment: Alignment, expected: Int) {
+    #expect(alignment.indent(of: 2, in: 5) == expected)
+    #expect(alignment.indent(of: 6, in: 5) == 0)
   }
 
   @Test(

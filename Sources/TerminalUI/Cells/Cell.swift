@@ -38,5 +38,5 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 
   /// The right half of a wide character.
-  public static func covered(in style: Style) -> Cell { Cell(coveredIn: style) }
+  static func covered(in style: Style) -> Cell { Cell(coveredIn: style) }
 }

@@ -9,7 +9,7 @@ public enum Charset: Hashable, Sendable {
   }
 
   /// What stands for text that was left out.
-  public var ellipsis: String { self == .unicode ? "…" : "..." }
+  var ellipsis: String { self == .unicode ? "…" : "..." }
 
   /// The character itself, or the nearest one that this character set has.
   public func spelling(of character: Character) -> Character {

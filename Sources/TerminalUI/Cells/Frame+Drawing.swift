@@ -1,3 +1,9 @@
+/// Something that can be drawn in a rectangle of any size: a value that holds all that it shows.
+public protocol Widget {
+  /// Called by `Frame.draw`, which keeps whatever is drawn inside of the rectangle.
+  func draw(in rect: Rect, of frame: inout Frame)
+}
+
 extension Frame {
   /// Writes one line from a place to the right, and returns the column after it. What has no width, control
   /// characters included, is left out.

@@ -66,16 +66,6 @@ public struct Frame: Equatable, Sendable {
     put(Cell(charset.spelling(of: character), style), x: x, y: y)
   }
 
-  /// Changes the style of what is already there.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let area = rect.intersection(clip)
-    for y in area.y..<area.endY {
-      for x in area.x..<area.endX {
-        if let place = index(x, y) { cells[place].style = change(cells[place].style) }
-      }
-    }
-  }
-
   /// Lets `body` draw in a part of the frame, and nowhere else.
   public mutating func clipped(to rect: Rect, _ body: (inout Frame) -> Void) {
     let outer = clip

@@ -20,3 +20,28 @@ public struct Style: Hashable, Sendable {
     Style(role, emphasis.union(more))
   }
 }
+
+/// Ways of standing out that need no colour.
+public struct Emphasis: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let bold = Emphasis(rawValue: 1)
+  public static let dim = Emphasis(rawValue: 2)
+  public static let reverse = Emphasis(rawValue: 4)
+  public static let underline = Emphasis(rawValue: 8)
+}
+
+/// A piece of text in one style.
+public struct Span: Hashable, Sendable {
+  public var text: String
+  public var style: Style
+
+  public init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}

@@ -1,3 +1,14 @@
+/// How long one part of a divided rectangle is.
+public enum Part: Hashable, Sendable {
+  /// So many cells, as long as there are any left for it.
+  case fixed(Int)
+  /// A share of what the fixed parts leave, in proportion to the weight.
+  case flexible(weight: Int)
+
+  /// An equal share of what the fixed parts leave.
+  public static let flexible = Part.flexible(weight: 1)
+}
+
 extension Part {
   private static let limit = 1_000_000
 
@@ -58,13 +69,6 @@ extension Rect {
   public func rows(_ first: Part, _ second: Part, _ third: Part) -> (Rect, Rect, Rect) {
     let all = rows([first, second, third])
     return (all[0], all[1], all[2])
-  }
-
-  public func rows(_ first: Part, _ second: Part, _ third: Part, _ fourth: Part) -> (
-    Rect, Rect, Rect, Rect
-  ) {
-    let all = rows([first, second, third, fourth])
-    return (all[0], all[1], all[2], all[3])
   }
 
   public func columns(_ first: Part, _ second: Part) -> (Rect, Rect) {

@@ -1,3 +1,30 @@
+/// A place on the screen, in columns from the left and rows from the top.
+public struct Point: Hashable, Sendable {
+  public var x: Int
+  public var y: Int
+
+  public init(x: Int, y: Int) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// How many columns and rows there are; each is held within 0 to 2000.
+public struct Size: Hashable, Sendable {
+  public let width: Int
+  public let height: Int
+
+  public init(width: Int, height: Int) {
+    self.width = min(max(width, 0), Size.limit)
+    self.height = min(max(height, 0), Size.limit)
+  }
+
+  public static let zero = Size(width: 0, height: 0)
+
+  /// More than any screen has, and little enough that a frame of it fits in memory.
+  static let limit = 2000
+}
+
 /// A part of the screen, possibly empty.
 public struct Rect: Hashable, Sendable {
   public let x: Int
@@ -24,8 +51,6 @@ public struct Rect: Hashable, Sendable {
 
   /// The first row below it.
   public var endY: Int { y + height }
-
-  public var origin: Point { Point(x: x, y: y) }
 
   public var size: Size { Size(width: width, height: height) }
 

@@ -24,9 +24,32 @@ public protocol Terminal: AnyObject {
   func close()
 }
 
-extension Terminal {
-  /// An empty frame of the terminal's size and character set.
-  public func blankFrame() -> Frame {
-    Frame(size: size, charset: capabilities.charset)
+/// What ends a wait for the terminal.
+public enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The process was asked to end, by Ctrl-C from elsewhere, by the system, or because the terminal closed.
+  case interrupted
+  /// The process was stopped for a while and goes on.
+  case resumed
+  /// There will be no more keys.
+  case inputEnded
+  /// Nothing happened in the time given.
+  case timedOut
+}
+
+/// What a terminal can show.
+public struct TerminalCapabilities: Hashable, Sendable {
+  public var colorDepth: ColorDepth
+  public var charset: Charset
+
+  public init(colorDepth: ColorDepth, charset: Charset) {
+    self.colorDepth = colorDepth
+    self.charset = charset
   }
+}
+
+/// How many colours a terminal has.
+public enum ColorDepth: Hashable, Sendable, CaseIterable {
+  case mono, eight, sixteen, indexed256, direct
 }

@@ -12,15 +12,3 @@ public enum Alignment: Hashable, Sendable {
     }
   }
 }
-
-extension String {
-  /// Filled up with blanks to so many columns, and cut off where it is longer.
-  public func padded(to width: Int, alignment: Alignment = .left) -> String {
-    let width = min(max(width, 0), Size.limit)
-    let shown = prefix(columns: width)
-    let used = shown.displayWidth
-    let indent = alignment.indent(of: used, in: width)
-    return String(repeating: " ", count: indent) + shown
-      + String(repeating: " ", count: width - used - indent)
-  }
-}

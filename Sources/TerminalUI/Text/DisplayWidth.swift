@@ -12,18 +12,6 @@ extension String {
   public var displayWidth: Int {
     reduce(0) { $0 + $1.displayWidth }
   }
-
-  /// The longest beginning that fits in so many columns.
-  public func prefix(columns: Int) -> String {
-    var used = 0
-    var end = startIndex
-    while end < endIndex {
-      used += self[end].displayWidth
-      if used > columns { break }
-      end = index(after: end)
-    }
-    return String(self[..<end])
-  }
 }
 
 extension Unicode.Scalar {

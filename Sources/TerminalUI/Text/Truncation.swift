@@ -9,4 +9,16 @@ extension String {
     while kept.last == " " { kept.removeLast() }
     return kept + ellipsis
   }
+
+  /// The longest beginning that fits in so many columns.
+  func prefix(columns: Int) -> String {
+    var used = 0
+    var end = startIndex
+    while end < endIndex {
+      used += self[end].displayWidth
+      if used > columns { break }
+      end = index(after: end)
+    }
+    return String(self[..<end])
+  }
 }

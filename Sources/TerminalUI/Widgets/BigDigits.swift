@@ -34,11 +34,6 @@ public struct BigDigits: Widget {
     }
   }
 
-  /// The rows that the digits take up in a space of a size; 1 if nothing large fits.
-  public func height(in size: Size, charset: Charset) -> Int {
-    font(fitting: Rect(size), charset: charset)?.rows ?? min(size.height, 1)
-  }
-
   private func font(fitting rect: Rect, charset: Charset) -> DigitFont? {
     guard !text.isEmpty else { return nil }
     var rows = min(rect.height, tallest, 100)

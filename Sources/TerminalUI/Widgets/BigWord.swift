@@ -4,25 +4,23 @@
 public struct BigWord: Widget {
   public var text: String
   public var style: Style
-  public var alignment: Alignment
 
   /// Points of the screen for each point of a letter, at most.
   public var largest: Int
 
-  public init(_ text: String, style: Style = .accent, alignment: Alignment = .center, largest: Int = 2) {
+  public init(_ text: String, style: Style = .accent, largest: Int = 2) {
     self.text = text
     self.style = style
-    self.alignment = alignment
     self.largest = largest
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard let scale = scale(in: rect.size, frame.charset) else {
       let middle = rect.row((rect.height - 1) / 2)
-      return frame.write(text, in: middle, style: style.with(.bold), alignment: alignment)
+      return frame.write(text, in: middle, style: style.with(.bold), alignment: .center)
     }
     let rows = BigWord.rows(scale, frame.charset)
-    let left = rect.x + alignment.indent(of: columns(scale), in: rect.width)
+    let left = rect.x + Alignment.center.indent(of: columns(scale), in: rect.width)
     let top = rect.y + (rect.height - rows) / 2
     for (index, letter) in letters.enumerated() {
       let x = left + index * (PixelLetters.width + 1) * scale

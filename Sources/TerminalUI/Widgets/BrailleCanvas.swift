@@ -27,10 +27,6 @@ public struct BrailleCanvas: Widget {
     styles[cell] = style
   }
 
-  public func isSet(x: Int, y: Int) -> Bool {
-    cell(x, y).map { patterns[$0] & BrailleCanvas.bit(x, y) != 0 } ?? false
-  }
-
   /// Draws a straight line of dots, both ends included; the ends may lie outside of the canvas.
   public mutating func line(from start: Point, to end: Point, style: Style = .plain) {
     let canvas = Rect(x: 0, y: 0, width: dotsAcross, height: dotsDown)
@@ -52,12 +48,6 @@ public struct BrailleCanvas: Widget {
         point.y += stepY
       }
     }
-  }
-
-  /// Draws lines from each point to the next.
-  public mutating func path(_ points: [Point], style: Style = .plain) {
-    if let only = points.first, points.count == 1 { set(x: only.x, y: only.y, style: style) }
-    for (start, end) in zip(points, points.dropFirst()) { line(from: start, to: end, style: style) }
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {

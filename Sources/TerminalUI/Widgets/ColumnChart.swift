@@ -23,11 +23,11 @@ public struct ColumnChart: Widget {
   }
 
   /// The columns that the axis takes at the left.
-  public static let axisWidth = 3
+  private static let axisWidth = 3
 
   /// From one score to the next on a plot of so many columns: two cells and a gap where all scores have room, else
   /// one cell and a gap, else one cell.
-  public func step(in width: Int) -> Int {
+  private func step(in width: Int) -> Int {
     [3, 2].first { $0 * scores.count <= width } ?? 1
   }
 

@@ -19,7 +19,7 @@ public struct KeyHints: Widget {
   private static let gap = 3
 
   /// The hints that a row of so many columns shows, in their order.
-  public func fitting(in width: Int) -> [KeyHint] {
+  private func fitting(in width: Int) -> [KeyHint] {
     var kept = hints
     while KeyHints.width(of: kept) > width, let least = kept.map(\.importance).min() {
       guard let index = kept.lastIndex(where: { $0.importance == least }) else { break }
@@ -30,5 +30,20 @@ public struct KeyHints: Widget {
 
   private static func width(of hints: [KeyHint]) -> Int {
     hints.reduce(-gap) { $0 + gap + $1.key.displayWidth + 1 + $1.label.displayWidth }
+  }
+}
+
+/// A key and what it does.
+public struct KeyHint: Hashable, Sendable {
+  public var key: String
+  public var label: String
+
+  /// On a narrow screen the hints of the least importance go first.
+  public var importance: Int
+
+  public init(_ key: String, _ label: String, importance: Int = 0) {
+    self.key = key
+    self.label = label
+    self.importance = importance
   }
 }

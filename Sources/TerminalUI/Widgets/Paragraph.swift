@@ -4,20 +4,16 @@ public struct Paragraph: Widget {
   public var style: Style
   public var alignment: Alignment
 
-  /// The first line shown; more than there are shows the last ones.
-  public var firstLine: Int
-
   /// The blanks before all lines but the first of each paragraph, for lists.
   public var hangingIndent: Int
 
   public init(
-    _ text: String, style: Style = .plain, alignment: Alignment = .left, firstLine: Int = 0,
+    _ text: String, style: Style = .plain, alignment: Alignment = .left,
     hangingIndent: Int = 0
   ) {
     self.text = text
     self.style = style
     self.alignment = alignment
-    self.firstLine = firstLine
     self.hangingIndent = hangingIndent
   }
 
@@ -27,7 +23,7 @@ public struct Paragraph: Widget {
     // A column for the signs and one of space, only when they are needed.
     let columns = isLonger && rect.width > 10 ? rect.width - 2 : rect.width
     if columns < rect.width { lines = self.lines(in: columns) }
-    let excerpt = Excerpt(from: firstLine, of: lines.count, rows: rect.height)
+    let excerpt = Excerpt(from: 0, of: lines.count, rows: rect.height)
     frame.write(
       lines: Array(lines[excerpt.lines]), in: rect.limited(toColumns: columns, .left), style: style,
       alignment: alignment)
@@ -36,12 +32,6 @@ public struct Paragraph: Widget {
 
   /// The rows that the text needs at a width.
   public func height(in width: Int) -> Int { lines(in: width).count }
-
-  /// The largest useful `firstLine` in a space of a size, 0 if all of the text fits.
-  public func lastFirstLine(in size: Size) -> Int {
-    guard height(in: size.width) > size.height else { return 0 }
-    return max(height(in: size.width > 10 ? size.width - 2 : size.width) - size.height, 0)
-  }
 
   private func lines(in width: Int) -> [String] {
     text.wrapped(to: width, hangingIndent: hangingIndent)

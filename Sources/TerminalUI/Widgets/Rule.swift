@@ -1,17 +1,15 @@
 /// A line from left to right, with a title near its beginning.
 public struct Rule: Widget {
   public var title: String
-  public var style: Style
   public var titleStyle: Style
 
-  public init(title: String = "", style: Style = .track, titleStyle: Style = .muted) {
+  public init(title: String = "", titleStyle: Style = .muted) {
     self.title = title
-    self.style = style
     self.titleStyle = titleStyle
   }
 
   public func draw(in rect: Rect, of frame: inout Frame) {
-    frame.fill(rect.row(0), with: frame.charset.either("─", or: "-"), style: style)
+    frame.fill(rect.row(0), with: frame.charset.either("─", or: "-"), style: .track)
     let space = rect.row(0).inset(columns: 2)
     guard !title.isEmpty, space.width > 4 else { return }
     let shown = title.truncated(to: space.width - 2, for: frame.charset)

@@ -56,7 +56,7 @@ public final class ScriptedTerminal: Terminal {
       switch step {
       case .event(let event): return event
       case .bytes(let bytes): keys = typing.keys(for: bytes)
-      case .look(let look): look(frames.last ?? blankFrame())
+      case .look(let look): look(frames.last ?? Frame(size: size, charset: capabilities.charset))
       case .resize(let size):
         self.size = size
         return .resized(size)
