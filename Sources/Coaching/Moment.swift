@@ -10,3 +10,8 @@ public struct Moment: Hashable, Sendable {
     self.wall = wall
   }
 }
+
+/// The clocks of the machine.
+public protocol CoachClock {
+  func now() -> Moment
+}

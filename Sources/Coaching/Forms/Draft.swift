@@ -1,4 +1,5 @@
 public import RehabCore
+import Wording
 
 /// What is being entered for one question.
 public struct Draft: Hashable, Sendable {
@@ -125,5 +126,24 @@ public struct Draft: Hashable, Sendable {
   private static func written(_ number: Double) -> String {
     let text = String(number)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+/// Why what was entered is no answer yet.
+enum FormComplaint {
+  case noScore
+  case noText
+  case number(ClosedRange<Int>)
+  case decimal(ClosedRange<Double>)
+  case day(ClosedRange<Day>)
+
+  var words: String {
+    switch self {
+    case .noScore: FormWording.noScore
+    case .noText: FormWording.noText
+    case .number(let range): FormWording.number(from: range.lowerBound, to: range.upperBound)
+    case .decimal(let range): FormWording.decimal(from: range.lowerBound, to: range.upperBound)
+    case .day(let range): FormWording.day(from: range.lowerBound, to: range.upperBound)
+    }
   }
 }

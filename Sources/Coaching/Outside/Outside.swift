@@ -1,10 +1,5 @@
 public import RehabCore
 
-/// The clocks of the machine.
-public protocol CoachClock {
-  func now() -> Moment
-}
-
 /// Where the journal is: on a disk, in memory, or nowhere.
 public protocol JournalKeeping: AnyObject {
   /// Returns once the records are kept.

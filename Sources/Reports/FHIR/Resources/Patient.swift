@@ -1,5 +1,0 @@
-/// Whose journal it is: nothing but an id.
-struct Patient: Resource {
-  let resourceType = "Patient"
-  let id: String
-}
