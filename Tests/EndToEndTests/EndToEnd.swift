@@ -1,8 +1,7 @@
 import Testing
 
-/// Everything that runs the built program from outside, one story after the other.
+/// Everything that runs the built program from outside.
 ///
-/// The stories are extensions of this suite: two full-screen programs at once on a small machine
-/// would make each other late, and a late screen looks like a wrong one.
-@Suite(.serialized)
-struct EndToEnd {}
+/// The stories are extensions of this suite. Each has a home of its own, so they run side by side, but only so many at
+/// once as `Home` lends: full-screen programs without a processor are late, and a late screen looks like a wrong one.
+@Suite struct EndToEnd {}

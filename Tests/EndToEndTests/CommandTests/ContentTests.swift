@@ -47,16 +47,17 @@ extension EndToEnd {
     func kept() async throws {
       try await Home.lent { home in
         let kept = home.path(".cache/clamshell/library")
-        let first = try await home.clamshell(["show", "ice"]).output
+        let usual: [String: String?] = ["XDG_CACHE_HOME": nil]
+        let first = try await home.clamshell(["show", "ice"], with: usual).output
         #expect(FileManager.default.fileExists(atPath: kept))
-        #expect(try await home.clamshell(["show", "ice"]).output == first)
+        #expect(try await home.clamshell(["show", "ice"], with: usual).output == first)
         try FileManager.default.createDirectory(
           atPath: home.path("data/clamshell/Exercises/Aids"), withIntermediateDirectories: true)
         let ice = try String(contentsOfFile: "\(ShippedContent.folder)/Aids/ice.yaml", encoding: .utf8)
         try home.write(
           ice.replacingOccurrences(of: "name: Ice", with: "name: Cold"),
           to: "data/clamshell/Exercises/Aids/ice.yaml")
-        #expect(try await home.clamshell(["show", "ice"]).output.contains("Cold"))
+        #expect(try await home.clamshell(["show", "ice"], with: usual).output.contains("Cold"))
         try home.write(ice + "colour: blue\n", to: "data/clamshell/Exercises/Aids/ice.yaml")
         try await home.refused("review", says: "ice.yaml")
 

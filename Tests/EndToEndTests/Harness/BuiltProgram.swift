@@ -23,6 +23,9 @@ enum BuiltProgram {
     return file.path
   }
 
+  /// Where all homes keep what was read of the exercise files.
+  static var cacheOfTests: String { "\(besideTheTests ?? "\(packageFolder)/.build/debug")/cache-of-tests" }
+
   /// The folder of the test bundle, which the command line names: on Linux as the program that runs, on
   /// macOS as an argument of the tool that loads it.
   private static var besideTheTests: String? {

@@ -7,7 +7,7 @@ extension EndToEnd {
     @Test("opens the coach on an invented journal, says so everywhere, and keeps nothing")
     func keepsNothing() async throws {
       try await Home.lent { home in
-        try await home.coach("demo") { screen in
+        try await home.coach("demo", with: ["XDG_CACHE_HOME": nil]) { screen in
           try await screen.waitFor("DEMO, nothing is kept")
           try await screen.waitFor("Strengthen")
           try await screen.type("n")
@@ -20,7 +20,7 @@ extension EndToEnd {
           try await screen.type("q")
           #expect(try await screen.ending() == .exited(0))
         }
-        let page = try await home.clamshell(["demo", "--report"]).output
+        let page = try await home.clamshell(["demo", "--report"], with: ["XDG_CACHE_HOME": nil]).output
         #expect(page.contains("Nobody lived these days") && page.contains("3 Strengthen"))
         let left = try FileManager.default.contentsOfDirectory(atPath: home.folder)
         #expect(!left.contains("data") && !left.contains(".cache"), "\(left)")
