@@ -1,14 +1,23 @@
 public import RehabCore
 public import struct RehabCore.Record
 
-/// A plan, and the records that it was read from: all that have to do with its days.
+/// A plan, and what it was read from: the records that have to do with its days, and what the days before left behind.
 public struct RecalledPlan: Sendable {
   public let history: GateHistory
-  public let records: [Record]
+  private let tail: JournalTail
 
-  public init(history: GateHistory, records: [Record]) {
+  public init(history: GateHistory, _ tail: JournalTail) {
     self.history = history
-    self.records = records
+    self.tail = tail
+  }
+
+  public var records: [Record] { tail.records }
+
+  /// The same plan with records of its days added; nil if one of them stands on an earlier day than it was read from.
+  public func adding(_ new: [Record]) -> GateHistory? {
+    if let first = tail.checkpoint?.day, new.contains(where: { $0.day < first }) { return nil }
+    return JournalTail(tail.records + new, from: tail.checkpoint)
+      .history(history.rehab, through: history.today.day, isRunning: history.isRunning)
   }
 }
 
@@ -99,7 +108,7 @@ public struct PlanReader {
       passed.append(KeptState(day: $0.day, bytes: $0.bytes))
     }
     keep(passed, recall)
-    return RecalledPlan(history: history, records: recall.records)
+    return RecalledPlan(history: history, JournalTail(recall.records, from: checkpoint))
   }
 
   /// A journal that cannot be written to is read all the same, only not sooner the next time.

@@ -15,7 +15,8 @@ extension Desk {
     if let recalled { return recalled }
     let records = try records()
     return RecalledPlan(
-      history: try history(records, asOf: day, isRunning: isRunning), records: records)
+      history: try history(records, asOf: day, isRunning: isRunning),
+      JournalTail(records.filter { $0.day <= day }))
   }
 
   func history(from first: Day?, asOf day: Day, isRunning: Bool) throws -> GateHistory {

@@ -7,24 +7,24 @@ struct Entry {
   let desk: Desk<ExerciseLibrary>
   let options: RecordingOptions
   let day: Day
-  /// The journal before the new records.
-  let records: [Record]
   /// The plan at the end of that day, or now.
-  let history: GateHistory
+  private let plan: RecalledPlan
 
   init(_ options: RecordingOptions) throws {
     self.options = options
     desk = try Desk(options.journal)
     day = try options.day(now: desk.now)
-    records = try desk.records()
-    history = try desk.history(records, asOf: day, isRunning: day == desk.now.day)
+    plan = try desk.plan(from: day, asOf: day, isRunning: day == desk.now.day)
   }
+
+  /// The plan at the end of that day, or now.
+  var history: GateHistory { plan.history }
 
   /// The sides whose score one number stands for.
   var affected: Set<Side> { history.affected }
 
   /// The records of the day that count, in their order.
-  var ofTheDay: ArraySlice<Record> { Chronicle(records)?.records(on: day) ?? [] }
+  var ofTheDay: ArraySlice<Record> { history.chronicle.records(on: day) }
 
   /// Right after everything that was recorded of the day so far.
   var afterEverything: Timestamp? {
@@ -54,20 +54,30 @@ struct Entry {
   }
 
   func keep(_ new: [Record]) throws {
-    let before = try today(records)
-    let after = try today(records + new)
-    try desk.append(new)
-    if options.json {
-      try tellRecorded(new)
-    } else {
-      let words = RecordedWording(
-        new, on: day == desk.now.day ? nil : day, before: before, after: after)
-      try tell(words.lines.joined(separator: "\n"))
+    guard !options.json else {
+      try desk.append(new)
+      return try tellRecorded(new)
     }
+    let (before, after) = try today(adding: new)
+    try desk.append(new)
+    let words = RecordedWording(new, on: day == desk.now.day ? nil : day, before: before, after: after)
+    try tell(words.lines.joined(separator: "\n"))
   }
 
-  func today(_ records: [Record]) throws -> GateHistory {
-    try desk.history(records, asOf: desk.now.day, isRunning: true)
+  /// The plan of the day with new records.
+  func history(adding new: [Record]) throws -> GateHistory { try history(plan, adding: new) }
+
+  /// The plan of today without new records, and with them.
+  private func today(adding new: [Record]) throws -> (before: GateHistory, after: GateHistory) {
+    let today = desk.now.day
+    let plan = day == today ? plan : try desk.plan(from: day, asOf: today, isRunning: true)
+    return (plan.history, try history(plan, adding: new))
+  }
+
+  private func history(_ plan: RecalledPlan, adding new: [Record]) throws -> GateHistory {
+    if let history = plan.adding(new) { return history }
+    let (day, isRunning) = (plan.history.today.day, plan.history.isRunning)
+    return try desk.history(try desk.records() + new, asOf: day, isRunning: isRunning)
   }
 }
 

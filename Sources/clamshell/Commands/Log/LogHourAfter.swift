@@ -24,7 +24,7 @@ struct LogHourAfter: ParsableCommand {
   }
 
   private func session(of entry: Entry) throws -> RecordID {
-    guard let session = Chronicle(entry.records)?.sessionOfHourAfter(on: entry.day) else {
+    guard let session = entry.history.chronicle.sessionOfHourAfter(on: entry.day) else {
       throw Failure.badInput(
         "There is no session on \(entry.day) for it to belong to. Name its day with --on, "
           + "or record the run with its --hour-after: clamshell log run.")
