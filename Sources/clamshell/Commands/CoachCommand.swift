@@ -63,11 +63,3 @@ extension Surroundings {
     return settings
   }
 }
-
-extension RecordMint {
-  /// Seeded by the system's random numbers.
-  static func random() -> RecordMint {
-    var system = SystemRandomNumberGenerator()
-    return RecordMint(seed: (system.next(), system.next(), system.next(), system.next()))
-  }
-}
