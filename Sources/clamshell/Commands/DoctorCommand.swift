@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoachApp
 import CursesBackend
 import ExerciseFiles
 import ProgressStore
@@ -86,8 +87,11 @@ struct DoctorCommand: ParsableCommand {
     }
     let kind = "TERM is \(surroundings["TERM"] ?? "not set"), \(size.width)x\(size.height)"
     let can = capabilities.map { "colours \($0.colorDepth), characters \($0.charset)" } ?? ""
-    guard size.width >= 40, size.height >= 12 else {
-      return Finding(name, kind, faults: ["The coach needs 40x12 or more; make the window larger."])
+    let least = Shell.leastSize
+    guard size.width >= least.width, size.height >= least.height else {
+      return Finding(
+        name, kind,
+        faults: ["The coach needs \(least.width)x\(least.height) or more; make the window larger."])
     }
     return Finding(name, "\(kind), \(can).")
   }
