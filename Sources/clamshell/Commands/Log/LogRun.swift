@@ -45,7 +45,7 @@ struct LogRun: ParsableCommand {
         worst, left: sides.left, right: sides.right, affected: entry.affected, name: "--worst")
     else { throw Failure.usage("Give the worst score of the run with --worst.") }
     let run = Run(
-      minutes: try wholeNumber(minutes, in: 1...1440, name: "--minutes"),
+      minutes: try wholeNumber(minutes, in: Run.possibleMinutes, name: "--minutes"),
       kilometres: try km.map(kilometres),
       pain: pain,
       hourAfter: try hourAfter.map {
@@ -56,9 +56,13 @@ struct LogRun: ParsableCommand {
   }
 
   private func kilometres(_ text: String) throws -> Double {
-    guard let number = Double(text), number.isFinite, (0...1000).contains(number),
-      text.allSatisfy({ $0 == "." || $0.isNumber })
-    else { throw Failure.badInput("--km \(text) is no distance. Write kilometres, such as 4.2.") }
+    let possible = Run.possibleKilometres
+    guard let number = Double(text), possible.contains(number), text.allSatisfy({ $0 == "." || $0.isNumber })
+    else {
+      throw Failure.badInput(
+        "--km \(text) is no distance. Write kilometres from \(possible.lowerBound) to \(possible.upperBound), "
+          + "such as 4.2.")
+    }
     return number
   }
 }
