@@ -26,8 +26,7 @@ struct LogRun: ParsableCommand {
     help: ArgumentHelp("The score an hour after it: 1, or left=1,right=0.", valueName: "score"))
   var hourAfter: String?
   @Option(
-    name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"),
-    completion: .numbers(ladderLevels))
+    name: .long, help: .ladderLevel, completion: .numbers(LadderLevel.numbers))
   var level: String?
   @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
   @OptionGroup var recording: RecordingOptions
@@ -51,7 +50,7 @@ struct LogRun: ParsableCommand {
       hourAfter: try hourAfter.map {
         try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
       },
-      painkiller: painkiller, level: try level.map(ladderLevel))
+      painkiller: painkiller, level: try level.map(entry.ladderLevel))
     try entry.keep(.run(run))
   }
 
@@ -67,10 +66,20 @@ struct LogRun: ParsableCommand {
   }
 }
 
-/// The levels of the ladder, from walking to jogging alone.
-let ladderLevels = 0...7
+extension Entry {
+  /// A level of the ladder, or a sentence about what it may be.
+  func ladderLevel(_ text: String) throws -> LadderLevelNumber {
+    let levels = desk.rehabProtocol.ladder.map(\.number)
+    guard let first = levels.min(), let last = levels.max() else {
+      throw Failure.badInput("--level \(text) will not do: the protocol has no ladder.")
+    }
+    return try wholeNumber(text, in: first...last, name: "--level")
+  }
+}
 
-/// A level of the ladder, or a sentence about what it may be.
-func ladderLevel(_ text: String) throws -> LadderLevelNumber {
-  try wholeNumber(text, in: ladderLevels, name: "--level")
+extension ArgumentHelp {
+  /// What a level may be.
+  static let ladderLevel = ArgumentHelp(
+    "The level of the ladder, \(LadderLevel.numbers.lowerBound) to \(LadderLevel.numbers.upperBound).",
+    valueName: "level")
 }
