@@ -2,16 +2,11 @@ import ArgumentParser
 import CoachApp
 import CursesBackend
 import ExerciseFiles
+import Files
 import ProgressStore
 import RehabCore
 import TerminalUI
 import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Looks whether everything is as it should be.
 struct DoctorCommand: ParsableCommand {
@@ -72,7 +67,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func terminalFinding(_ surroundings: Surroundings) -> Finding {
     let name = "Terminal"
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
       return Finding(name, "this is not one; the coach needs one, the other commands do not.")
     }
     var size = Size(width: 0, height: 0)
