@@ -43,7 +43,7 @@ struct ContentFiles {
 
   /// The names of the files of a kind, without `.yaml`.
   func names(_ kind: Kind) -> [String] {
-    paths[kind, default: []].map { String(($0.split(separator: "/").last ?? "").dropLast(".yaml".count)) }
+    paths[kind, default: []].map { File($0).stem }
   }
 
   /// Loads all files, so that what is read of them later is what they are now; what cannot be loaded is passed over.

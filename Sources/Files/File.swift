@@ -11,6 +11,9 @@ public struct File: Hashable, Sendable {
 
   var filePath: FilePath { FilePath(path) }
 
+  /// The last part of the path without its extension: "squat" of `Movements/squat.yaml`.
+  public var stem: String { filePath.stem ?? "" }
+
   /// The folder that it is in; of a bare name that is "", the folder that the program runs in.
   public var folder: Folder { Folder(filePath.removingLastComponent().string) }
 

@@ -63,6 +63,16 @@ struct FolderTests {
   }
 
   @Test(
+    "The stem of a file is its name without folders and the last extension",
+    arguments: [
+      ("/a/b.yaml", "b"), ("b.yaml", "b"), ("a.b/c.d.yaml", "c.d"), ("a/b", "b"), ("/", ""), ("", ""),
+      ("a/.hidden", ".hidden"),
+    ])
+  func stems(path: String, stem: String) {
+    #expect(File(path).stem == stem)
+  }
+
+  @Test(
     "A name is put behind a folder with one slash",
     arguments: [("/a", "/a/x"), ("/a/", "/a/x"), ("/", "/x"), ("", "x"), (".", "./x"), ("a b", "a b/x")])
   func inside(path: String, file: String) {
