@@ -17,6 +17,7 @@ let package = Package(
   products: [.executable(name: "clamshell", targets: ["clamshell"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -33,11 +34,14 @@ let package = Package(
     .target(name: "RehabCore", swiftSettings: strict + explored),
     .target(name: "FigureDrawing", dependencies: ["RehabCore"], swiftSettings: strict + explored),
     .target(
-      name: "ExerciseFiles", dependencies: ["RehabCore", .product(name: "Yams", package: "Yams")],
+      name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .target(
+      name: "ExerciseFiles", dependencies: ["Files", "RehabCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "ProgressStore",
-      dependencies: ["RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Files", "RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
@@ -49,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "clamshell",
       dependencies: [
-        "CoachApp", "Coaching", "CursesBackend", "ExerciseFiles", "FigureDrawing", "ProgressStore",
+        "CoachApp", "Coaching", "CursesBackend", "ExerciseFiles", "FigureDrawing", "Files", "ProgressStore",
         "RehabCore", "Reports", "ScoreSheets", "TerminalUI", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -70,6 +74,7 @@ let package = Package(
         "ProgressStore", "RehabCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FigureDrawingTests", dependencies: ["FigureDrawing", "RehabCore", "TestSupport"],
       swiftSettings: strict),

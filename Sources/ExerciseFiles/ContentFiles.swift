@@ -1,4 +1,4 @@
-internal import Foundation
+import Files
 
 /// A content file as it was loaded.
 struct ContentSource: Hashable {
@@ -26,33 +26,29 @@ struct ContentFiles {
     for kind in Kind.allCases {
       var byName: [String: String] = [:]
       for folder in [folders.shipped, folders.own].compactMap({ $0 }) {
-        let path = ContentFiles.folder(kind, in: folder)
+        let ofKind = Folder(folder).folder(kind.rawValue)
         for name in ContentFiles.names(
-          in: path, mayBeMissing: folder == folders.own || kind == .figures, log: log)
+          in: ofKind, mayBeMissing: folder == folders.own || kind == .figures, log: log)
         {
-          byName[name] = "\(path)/\(name)"
+          byName[name] = ofKind.file(name).path
         }
       }
       paths[kind] = byName.sorted { $0.key < $1.key }.map(\.value)
     }
-    protocolsFolder = ContentFiles.folder(.protocols, in: folders.shipped)
-    if let own = folders.own, !ContentFiles.isFolder(own) {
+    protocolsFolder = Folder(folders.shipped).folder(Kind.protocols.rawValue).path
+    if let own = folders.own, !Folder(own).isThere {
       log.add("There is no such folder.", at: Place(file: own))
     }
   }
 
   /// The names of the files of a kind, without `.yaml`.
   func names(_ kind: Kind) -> [String] {
-    paths[kind, default: []].map { String(($0.split(separator: "/").last ?? "").dropLast(".yaml".count)) }
-  }
-
-  private static func folder(_ kind: Kind, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + kind.rawValue : "\(folder)/\(kind.rawValue)"
+    paths[kind, default: []].map { File($0).stem }
   }
 
   /// Loads all files, so that what is read of them later is what they are now; what cannot be loaded is passed over.
   mutating func load() {
-    for path in paths.values.joined() { loaded[path] = ContentFiles.bytes(of: path) }
+    for path in paths.values.joined() { loaded[path] = try? File(path).bytes() }
   }
 
   /// The paths and bytes of all files that were loaded, in the order of their paths.
@@ -61,31 +57,24 @@ struct ContentFiles {
   }
 
   func bytes(of path: String, log: FaultLog) -> [UInt8]? {
-    if let bytes = loaded[path] ?? ContentFiles.bytes(of: path) { return bytes }
+    if let bytes = loaded[path] ?? (try? File(path).bytes()) { return bytes }
     log.add(
       "The file cannot be read. Check that it is a file and that you may read it.", at: Place(file: path))
     return nil
   }
 
-  private static func bytes(of path: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(fileURLWithPath: path))).map { [UInt8]($0) }
-  }
-
-  private static func names(in folder: String, mayBeMissing: Bool, log: FaultLog) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      if !mayBeMissing || isFolder(folder) { log.add("The folder cannot be read.", at: Place(file: folder)) }
+  private static func names(in folder: Folder, mayBeMissing: Bool, log: FaultLog) -> [String] {
+    guard let names = try? folder.names() else {
+      if !mayBeMissing || folder.isThere {
+        log.add("The folder cannot be read.", at: Place(file: folder.path))
+      }
       return []
     }
     for name in names where name.hasSuffix(".yml") {
       log.add(
         "Files of exercises end in '.yaml'; this one would be passed over.",
-        at: Place(file: "\(folder)/\(name)"))
+        at: Place(file: folder.file(name).path))
     }
     return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 }

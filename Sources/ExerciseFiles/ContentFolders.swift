@@ -1,4 +1,3 @@
-internal import Foundation
 public import RehabCore
 
 /// The folders that exercise and protocol files are read from.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import RehabCore
+import TestSupport
 import Testing
 
 @testable import ProgressStore

@@ -1,4 +1,5 @@
 import RehabCore
+import TestSupport
 import Testing
 
 @testable import ProgressStore

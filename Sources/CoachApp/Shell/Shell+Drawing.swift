@@ -12,7 +12,8 @@ extension Shell {
     var frame = Frame(size: size, charset: charset)
     guard size.width >= Shell.leastSize.width, size.height >= Shell.leastSize.height else {
       frame.write(
-        ScreenWording.tooSmall(width: size.width, height: size.height),
+        ScreenWording.tooSmall(
+          (size.width, size.height), least: (Shell.leastSize.width, Shell.leastSize.height)),
         in: frame.bounds.row(max(0, (size.height - 1) / 2)))
       return frame
     }

@@ -42,7 +42,6 @@ private struct EnrolmentAnswers: Hashable, Sendable {
 extension Form {
   private typealias Answers = EnrolmentAnswers
 
-  private static let mostRunMinutes = 600
   private static let mostDaysSinceOnset = 3650
 
   /// The enrolment: what Clamshell is, the red flags, and the few things that the plan needs to know.
@@ -132,7 +131,7 @@ extension Form {
   private static func howLong(_ rehab: RehabProtocol) -> Ask<Answers> {
     .number(
       EnrolmentWording.longestRun(rehab.limits.running), detail: EnrolmentWording.longestRunDetail,
-      into: \.longestRun, in: 0...mostRunMinutes, unit: ReportWording.minutes, isOptional: true)
+      into: \.longestRun, in: Enrolment.possibleLongestRun, unit: ReportWording.minutes, isOptional: true)
   }
 
   private static func next(_ rehab: RehabProtocol) -> Ask<Answers> {

@@ -63,9 +63,3 @@ extension Form {
       ReportWording.runTitle, length + kind + worst + hourAfter, blank: RunAnswers(), for: purpose(level))
   }
 }
-
-extension Run {
-  /// What a runner may write; beyond it is a slip of the hand.
-  static let possibleMinutes = 1...1440
-  static let possibleKilometres = 0.1...300.0
-}

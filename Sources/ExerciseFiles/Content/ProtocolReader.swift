@@ -49,8 +49,11 @@ enum ProtocolReader {
   private static func ladder(_ cursor: Cursor) -> ([LadderLevel], [String]) {
     cursor.group { fields in
       let cursor = fields["levels"]
-      let (levels, isSound) = cursor.context.log.observe { cursor.list(8...8, of: "levels", level) }
-      if isSound { cursor.requireOrder(levels.map(\.number), Array(0...7), of: "levels") }
+      let rungs = LadderLevel.numbers
+      let (levels, isSound) = cursor.context.log.observe {
+        cursor.list(rungs.count...rungs.count, of: "levels", level)
+      }
+      if isSound { cursor.requireOrder(levels.map(\.number), Array(rungs), of: "levels") }
       return (levels, fields["sources"].sources())
     }
   }
@@ -59,7 +62,8 @@ enum ProtocolReader {
     item.group { fields in
       let (level, isSound) = item.context.log.observe {
         LadderLevel(
-          number: fields["level"].integer(in: 0...7), repeats: fields["repeats"].integer(in: 1...60),
+          number: fields["level"].integer(in: LadderLevel.numbers),
+          repeats: fields["repeats"].integer(in: 1...60),
           jogMinutes: fields["jog"].duration(.minutes, in: 0...120),
           walkMinutes: fields["walk"].duration(.minutes, in: 0...120))
       }

@@ -1,4 +1,4 @@
-internal import Foundation
+import Files
 internal import RehabCore
 
 /// A folder that keeps what was read of the content files, because reading YAML takes longer than all else that a short
@@ -7,14 +7,14 @@ internal import RehabCore
 /// What is kept is believed only if the content files still are as they were when it was read. It can be thrown away at
 /// any time, and what is damaged, or of another maker, counts as missing.
 public struct KeptLibrary: Sendable {
-  private let folder: String
+  private let folder: Folder
   private let maker: String
 
   /// - Parameters:
   ///   - folder: need not be there.
   ///   - maker: differs between programs that may read the same files differently.
   public init(folder: String, maker: String) {
-    self.folder = folder
+    self.folder = Folder(folder)
     self.maker = maker
   }
 
@@ -26,14 +26,13 @@ public struct KeptLibrary: Sendable {
 
   /// Keeps what was read of these files; where nothing can be written it stays unkept.
   func keep(_ library: ExerciseLibrary, from sources: [ContentSource]) {
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? folder.makeIfMissing()
     keep(library, as: "library", from: sources)
     keep(library.outline, as: "outline", from: sources)
   }
 
   private func value<Value: Decodable>(_ name: String, from sources: [ContentSource]) -> Value? {
-    guard let file = try? Data(contentsOf: file(name)) else { return nil }
-    let bytes = [UInt8](file)
+    guard let bytes = try? folder.file(name).bytes() else { return nil }
     let value = bytes.dropFirst(KeptLibrary.sealLength)
     guard bytes.prefix(KeptLibrary.sealLength).elementsEqual(seal(of: value, from: sources)) else {
       return nil
@@ -43,10 +42,8 @@ public struct KeptLibrary: Sendable {
 
   private func keep(_ value: some Encodable, as name: String, from sources: [ContentSource]) {
     guard let bytes = try? ValueEncoder.bytes(of: value) else { return }
-    try? Data(seal(of: bytes[...], from: sources) + bytes).write(to: file(name), options: .atomic)
+    try? folder.file(name).write(seal(of: bytes[...], from: sources) + bytes)
   }
-
-  private func file(_ name: String) -> URL { URL(fileURLWithPath: "\(folder)/\(name)") }
 
   private static let sealLength = 8
 

@@ -1,3 +1,4 @@
+import Files
 internal import RehabCore
 
 extension Cursor {
@@ -47,9 +48,5 @@ extension Cursor {
 
   func score() -> PainScore { PainScore(integer(in: PainScore.range)) ?? .none }
 
-  /// The name of the file without its folders and `.yaml`.
-  private var fileName: String {
-    let last = context.file.split(separator: "/").last ?? ""
-    return String(last.hasSuffix(".yaml") ? last.dropLast(".yaml".count) : last)
-  }
+  private var fileName: String { File(context.file).stem }
 }

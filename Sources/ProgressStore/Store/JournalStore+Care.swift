@@ -12,21 +12,12 @@ extension JournalStore {
         throw .alreadyThere(path: destination)
       }
     }
-    // Under another name until it is whole, so that a torn copy never has the name of a backup.
-    let partial = file.partial
-    partial.remove()
-    try partial.createIfMissing()
-    do throws(StoreFault) {
+    try file.replace { (path) throws(StoreFault) in
       try JournalStore.reporting(destination) {
         try queue.writeWithoutTransaction { db in
-          try db.execute(sql: "VACUUM INTO ?", arguments: [partial.path])
+          try db.execute(sql: "VACUUM INTO ?", arguments: [path])
         }
       }
-      try partial.flush()
-      try partial.replace(file)
-    } catch {
-      partial.remove()
-      throw error
     }
   }
 

@@ -1,103 +1,67 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Files
 
 /// The file of a store, as the file system sees it.
 struct StoreFile: Hashable, Sendable {
   /// As it was given, for messages.
   let name: String
-  let path: String
+  private let file: File
 
   init(path: String) {
-    self.init(path: path, name: path)
+    name = path
+    // SQLite gives names like ":memory:" and "file:" a meaning of its own; here a path is a path.
+    file = File(path.hasPrefix("/") ? path : "./" + path)
   }
 
-  private init(path: String, name: String) {
-    self.name = name
-    // SQLite gives names like ":memory:" and "file:" a meaning of its own; here a path is a path.
-    self.path = path.hasPrefix("/") ? path : "./" + path
-  }
+  var path: String { file.path }
 
   /// In bytes, nil if there is no such file; what is no file, or may not be read, is refused.
   func size() throws(StoreFault) -> Int? {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      if errno == ENOENT { return nil }
-      throw .cannotOpen(path: name, reason: StoreFile.reason())
+    let status: FileStatus
+    do {
+      status = try file.status()
+    } catch {
+      if error.isMissing { return nil }
+      throw cannotOpen(error)
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .cannotOpen(path: name, reason: "it is not a file")
+    guard status.kind == .file else { throw .cannotOpen(path: name, reason: "it is not a file") }
+    do {
+      try file.require(.read)
+    } catch {
+      throw cannotOpen(error)
     }
-    guard access(path, R_OK) == 0 else { throw .cannotOpen(path: name, reason: StoreFile.reason()) }
-    return Int(status.st_size)
+    return status.size
   }
 
-  var isWritable: Bool { access(path, W_OK) == 0 }
+  var isWritable: Bool { (try? file.require(.write)) != nil }
 
   /// Whether files can be added beside it, as SQLite does while it writes.
-  var isInWritableFolder: Bool { access(folder, W_OK | X_OK) == 0 }
-
-  /// The part of the path before the last slash.
-  var folder: String {
-    let end = path.lastIndex(of: "/") ?? path.startIndex
-    return end == path.startIndex ? "/" : String(path[..<end])
-  }
-
-  /// Where this process writes what is to become the file.
-  var partial: StoreFile { StoreFile(path: "\(path).partial-\(getpid())", name: name) }
+  var isInWritableFolder: Bool { (try? File(file.folder.path).require([.write, .search])) != nil }
 
   /// Makes the file, empty, and the folders on the way to it, for no one but their owner; one that is there is left alone.
   func createIfMissing() throws(StoreFault) {
-    try StoreFile.createFolder(folder, for: name)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if descriptor >= 0 {
-      close(descriptor)
-    } else if errno != EEXIST {
-      throw .cannotOpen(path: name, reason: StoreFile.reason())
+    try makeFolder()
+    do {
+      try file.createIfMissing()
+    } catch {
+      throw cannotOpen(error)
     }
   }
 
-  /// Waits until the contents are on the disk.
-  func flush() throws(StoreFault) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(path: name, reason: StoreFile.reason()) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .failed(path: name, reason: StoreFile.reason()) }
+  /// Has a new file filled by its path; it takes the place of this one when it is whole.
+  func replace(_ fill: (_ path: String) throws(StoreFault) -> Void) throws(StoreFault) {
+    try makeFolder()
+    try file.replace({ (partial) throws(StoreFault) in try fill(partial.path) }, fault: cannotOpen)
   }
 
-  /// Takes the place of another file, in one step.
-  func replace(_ other: StoreFile) throws(StoreFault) {
-    guard rename(path, other.path) == 0 else {
-      throw .cannotOpen(path: other.name, reason: StoreFile.reason())
-    }
-    // The new name itself is on the disk only when the folder is.
-    try? StoreFile(path: other.folder).flush()
-  }
+  func isSameFile(as other: StoreFile) -> Bool { file.isSame(as: other.file) }
 
-  func remove() {
-    unlink(path)
-  }
-
-  func isSameFile(as other: StoreFile) -> Bool {
-    var (mine, theirs) = (stat(), stat())
-    return stat(path, &mine) == 0 && stat(other.path, &theirs) == 0 && mine.st_dev == theirs.st_dev
-      && mine.st_ino == theirs.st_ino
-  }
-
-  private static func createFolder(_ folder: String, for name: String) throws(StoreFault) {
-    guard access(folder, F_OK) != 0, errno == ENOENT else { return }
-    let parent = StoreFile(path: folder).folder
-    if parent != folder { try createFolder(parent, for: name) }
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw .cannotOpen(path: name, reason: "its folder could not be made: \(reason())")
+  private func makeFolder() throws(StoreFault) {
+    do {
+      try file.folder.makeIfMissing()
+    } catch {
+      throw .cannotOpen(path: name, reason: "its folder could not be made: \(error.reason)")
     }
   }
 
-  private static func reason() -> String {
-    String(cString: strerror(errno)).lowercased()
-  }
+  private func cannotOpen(_ fault: FileFault) -> StoreFault { .cannotOpen(path: name, reason: fault.reason) }
 }

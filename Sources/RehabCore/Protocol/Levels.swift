@@ -30,4 +30,7 @@ public struct LadderLevel: Hashable, Sendable, Codable {
     self.jogMinutes = jogMinutes
     self.walkMinutes = walkMinutes
   }
+
+  /// The rungs that every ladder has.
+  public static let numbers: ClosedRange<LadderLevelNumber> = 0...7
 }

@@ -1,13 +1,19 @@
 /// Sentences of the frame around every screen.
 public enum ScreenWording {
+  /// As much of it as there is room for on one line of the screen.
+  ///
   /// - Parameters:
-  ///   - width: columns of the screen
-  ///   - height: rows of the screen
-  public static func tooSmall(width: Int, height: Int) -> String {
+  ///   - size: columns and rows of the screen
+  ///   - least: columns and rows that it would have to have
+  public static func tooSmall(
+    _ size: (width: Int, height: Int), least: (width: Int, height: Int)
+  ) -> String {
+    let needed = "\(least.width)x\(least.height)"
     let sentences = [
-      "Clamshell needs 40x12, this is \(width)x\(height)", "Needs 40x12, is \(width)x\(height)",
+      "Clamshell needs \(needed), this is \(size.width)x\(size.height)",
+      "Needs \(needed), is \(size.width)x\(size.height)",
     ]
-    return sentences.first { $0.count <= width } ?? "40x12?"
+    return sentences.first { $0.count <= size.width } ?? "\(needed)?"
   }
 
   public static let demo = "DEMO, nothing is kept"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExerciseFiles
+import Files
 import RehabCore
 import Wording
 
@@ -63,7 +64,7 @@ struct CheckCommand: ParsableCommand {
     let line = ProgressLine()
     let proof = Proof(rehab) { line.show(ProofWording.progress($0)) }
     line.clear()
-    return ProofReport(rehab: rehab, proof: proof, taken: clock.now - begun, megabytes: megabytesTaken())
+    return ProofReport(rehab: rehab, proof: proof, taken: clock.now - begun, megabytes: System.megabytesTaken)
   }
 
   private func summary(_ library: ExerciseLibrary, _ files: Int) -> String {
@@ -86,15 +87,16 @@ struct CheckCommand: ParsableCommand {
     guard let given = folder ?? exercises else {
       return try search.folders(own: surroundings["CLAMSHELL_EXERCISES"])
     }
-    guard isFolder(given) else {
+    guard Folder(given).isThere else {
       throw Failure.badInput("There is no folder \(given). Name one that holds Protocols, Movements or Aids.")
     }
-    guard ["Protocols", "Movements", "Aids"].contains(where: { isFolder("\(given)/\($0)") }) else {
+    guard ["Protocols", "Movements", "Aids"].contains(where: { Folder(given).folder($0).isThere }) else {
       throw Failure.badInput(
         "\(given) has none of the folders Protocols, Movements and Aids, so there is nothing to check in it.")
     }
     let folders = try search.folders(own: given)
-    return isSameFolder(given, folders.shipped) ? ContentFolders(shipped: given, own: nil) : folders
+    return Folder(given).isSame(as: Folder(folders.shipped))
+      ? ContentFolders(shipped: given, own: nil) : folders
   }
 }
 

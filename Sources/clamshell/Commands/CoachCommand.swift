@@ -2,15 +2,10 @@ import ArgumentParser
 import CoachApp
 import Coaching
 import CursesBackend
+import Files
 import ProgressStore
 import RehabCore
 import TerminalUI
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The coach, full screen.
 struct CoachCommand: ParsableCommand {
@@ -42,9 +37,10 @@ struct CoachCommand: ParsableCommand {
 
 /// Opens the terminal, does the work, and gives the terminal back whatever happens.
 func onTerminal(_ surroundings: Surroundings, _ work: (any Terminal) throws -> Void) throws {
-  setlocale(LC_ALL, "")
+  System.useLocaleOfEnvironment()
   let settings = TerminalSettings(
-    input: STDIN_FILENO, output: STDOUT_FILENO, environment: surroundings.environment)
+    input: StandardStream.input.descriptor, output: StandardStream.output.descriptor,
+    environment: surroundings.environment)
   let terminal: CursesTerminal
   do {
     terminal = try CursesTerminal(settings)
@@ -61,13 +57,5 @@ extension Surroundings {
     var settings = settings
     if self["CLAMSHELL_MOTION"] == "off" { settings.isStill = true }
     return settings
-  }
-}
-
-extension RecordMint {
-  /// Seeded by the system's random numbers.
-  static func random() -> RecordMint {
-    var system = SystemRandomNumberGenerator()
-    return RecordMint(seed: (system.next(), system.next(), system.next(), system.next()))
   }
 }

@@ -1,16 +1,12 @@
 import ArgumentParser
+import CoachApp
 import CursesBackend
 import ExerciseFiles
+import Files
 import ProgressStore
 import RehabCore
 import TerminalUI
 import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Looks whether everything is as it should be.
 struct DoctorCommand: ParsableCommand {
@@ -71,7 +67,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func terminalFinding(_ surroundings: Surroundings) -> Finding {
     let name = "Terminal"
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
       return Finding(name, "this is not one; the coach needs one, the other commands do not.")
     }
     var size = Size(width: 0, height: 0)
@@ -86,8 +82,11 @@ struct DoctorCommand: ParsableCommand {
     }
     let kind = "TERM is \(surroundings["TERM"] ?? "not set"), \(size.width)x\(size.height)"
     let can = capabilities.map { "colours \($0.colorDepth), characters \($0.charset)" } ?? ""
-    guard size.width >= 40, size.height >= 12 else {
-      return Finding(name, kind, faults: ["The coach needs 40x12 or more; make the window larger."])
+    let least = Shell.leastSize
+    guard size.width >= least.width, size.height >= least.height else {
+      return Finding(
+        name, kind,
+        faults: ["The coach needs \(least.width)x\(least.height) or more; make the window larger."])
     }
     return Finding(name, "\(kind), \(can).")
   }

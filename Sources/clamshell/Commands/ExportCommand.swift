@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import ProgressStore
 import RehabCore
 import Reports
@@ -51,7 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ text: String) throws {
     if let file, file != "-" {
-      try OutputFile(path: file).write(text, replacing: force)
+      try OutputFile(File(file)).write(text, replacing: force)
     } else {
       try put(text)
     }

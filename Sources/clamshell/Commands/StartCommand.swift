@@ -67,6 +67,8 @@ struct StartCommand: ParsableCommand {
       protocolID: rehab.id, affected: try affected.value(of: "--affected").sides, onset: began,
       grade: try grade.map { try wholeNumber($0, in: Enrolment.grades, name: "--grade") },
       location: try location?.value(of: "--location"),
-      longestRunMinutes: try longestRun.map { try wholeNumber($0, in: 0...1440, name: "--longest-run") })
+      longestRunMinutes: try longestRun.map {
+        try wholeNumber($0, in: Enrolment.possibleLongestRun, name: "--longest-run")
+      })
   }
 }

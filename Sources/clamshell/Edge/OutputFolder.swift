@@ -1,31 +1,33 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Files
 
 /// A folder that files are written into; it is made if it is not there.
 struct OutputFolder {
-  let path: String
+  let folder: Folder
+
+  init(path: String) {
+    folder = Folder(path)
+  }
 
   /// Writes every file, or none where one of them is there and may not be replaced.
   func write(_ files: [(name: String, text: String)], replacing: Bool) throws {
-    if access(path, F_OK) != 0 {
-      guard mkdir(path, 0o700) == 0 else {
-        throw Failure.other("\(path) cannot be made: \(String(cString: strerror(errno)).lowercased()).")
+    if File(folder.path).kind == nil {
+      do {
+        try folder.make()
+      } catch {
+        throw Failure.other("\(folder.path) cannot be made: \(error.reason).")
       }
     }
-    guard isFolder(path) else {
+    guard folder.isThere else {
       throw Failure.other(
-        "\(path) is a file, and these are several. Name a folder, or one of them with --table.")
+        "\(folder.path) is a file, and these are several. Name a folder, or one of them with --table.")
     }
-    let there = files.map { path + "/" + $0.name }.filter { access($0, F_OK) == 0 }
+    let there = files.map { folder.file($0.name) }.filter { $0.kind != nil }
     guard replacing || there.isEmpty else {
       throw Failure.other(
-        "\(there[0]) is already there, so nothing was written. Choose another folder, or add --force.")
+        "\(there[0].path) is already there, so nothing was written. Choose another folder, or add --force.")
     }
     for file in files {
-      try OutputFile(path: path + "/" + file.name).write(file.text, replacing: replacing)
+      try OutputFile(folder.file(file.name)).write(file.text, replacing: replacing)
     }
   }
 }

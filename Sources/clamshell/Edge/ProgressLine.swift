@@ -1,14 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Files
 
 /// One line on a terminal that says how far long work has come; it comes only after a while, and goes when the work is
 /// done. A file or a pipe gets errors alone.
 final class ProgressLine {
   private let clock = ContinuousClock()
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal = StandardStream.error.isTerminal
   private var next: ContinuousClock.Instant
   private var isShown = false
 
@@ -31,18 +27,6 @@ final class ProgressLine {
 
   /// A progress that cannot be shown is no reason to stop.
   private func write(_ text: String) {
-    try? put(Array(text.utf8), to: STDERR_FILENO) { .other($0) }
+    try? StandardStream.error.write(Array(text.utf8))
   }
-}
-
-/// The most memory that this program has taken so far, in megabytes.
-func megabytesTaken() -> Int {
-  var usage = rusage()
-  #if canImport(Glibc)
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
-  #else
-    getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss / 1_048_576
-  #endif
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExerciseFiles
+import Files
 import RehabCore
 
 /// Where the exercises are.
@@ -43,6 +44,6 @@ struct ExercisesOption: ParsableArguments {
 
 extension Surroundings {
   fileprivate var keptLibrary: KeptLibrary? {
-    cacheFolder.map { KeptLibrary(folder: $0, maker: build) }
+    cacheFolder.map { KeptLibrary(folder: $0.path, maker: build) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 
 /// Where the journal is, for commands that need no exercises.
 struct JournalPath: ParsableArguments {
@@ -16,6 +17,6 @@ struct JournalPath: ParsableArguments {
       throw Failure.other(
         "There is no home folder to keep the journal in. Set HOME, or name a file with --journal.")
     }
-    return folder + "/journal.sqlite"
+    return folder.file("journal.sqlite").path
   }
 }

@@ -1,10 +1,5 @@
 import ArgumentParser
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Files
 
 /// Why a command could not be done: a sentence that says what was wrong, where, and what to do.
 struct Failure: Error, CustomStringConvertible {
@@ -27,8 +22,7 @@ struct Failure: Error, CustomStringConvertible {
 
   /// Says it on standard error, and ends the program.
   func report() -> Never {
-    let line = Array("clamshell: \(description)\n".utf8)
-    _ = write(STDERR_FILENO, line, line.count)
-    exit(code.rawValue)
+    try? StandardStream.error.write(Array("clamshell: \(description)\n".utf8))
+    System.exit(code.rawValue)
   }
 }

@@ -1,11 +1,6 @@
+import Files
 import TerminalUI
 import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A page laid out for standard output.
 struct PageText {
@@ -20,10 +15,7 @@ struct PageText {
   }
 
   static var width: Int {
-    var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
-    else { return 80 }
-    return min(100, max(20, Int(size.ws_col)))
+    StandardStream.output.columns.map { min(100, max(20, $0)) } ?? 80
   }
 
   /// Whether the locale can show more than ASCII.

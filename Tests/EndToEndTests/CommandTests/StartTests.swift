@@ -60,6 +60,7 @@ extension EndToEnd {
       ["--affected", "left", "--grade", "two"], ["--affected", "left", "--location", "ankle"],
       ["--affected", "left", "--onset", "2026-02-30"], ["--affected", "left", "--onset", "2999-01-01"],
       ["--affected", "left", "--on", "2999-01-01"], ["--affected", "left", "--longest-run", "-5"],
+      ["--affected", "left", "--longest-run", "601"],
       ["--affected", "left", "--flag", "calf-sweling"],
     ])
     func badInputMakesNoJournal(options: [String]) async throws {

@@ -23,6 +23,9 @@ public struct Enrolment: Hashable, Sendable {
   }
 
   public static let grades = 1...4
+
+  /// What a runner may write of the longest run, in minutes; beyond it is a slip of the hand.
+  public static let possibleLongestRun = 0...600
 }
 
 /// Where the pain is: at the outer knee, at the outer hip, or at both.
@@ -78,6 +81,11 @@ public struct Run: Hashable, Sendable {
     self.painkiller = painkiller
     self.level = level
   }
+
+  /// What a runner may write of how long it was, in minutes; beyond it is a slip of the hand.
+  public static let possibleMinutes = 1...1440
+  /// What a runner may write of how far it was.
+  public static let possibleKilometres = 0.1...300.0
 }
 
 /// Why a day was missed.

@@ -26,8 +26,7 @@ struct LogRun: ParsableCommand {
     help: ArgumentHelp("The score an hour after it: 1, or left=1,right=0.", valueName: "score"))
   var hourAfter: String?
   @Option(
-    name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"),
-    completion: .numbers(ladderLevels))
+    name: .long, help: .ladderLevel, completion: .numbers(LadderLevel.numbers))
   var level: String?
   @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
   @OptionGroup var recording: RecordingOptions
@@ -45,28 +44,42 @@ struct LogRun: ParsableCommand {
         worst, left: sides.left, right: sides.right, affected: entry.affected, name: "--worst")
     else { throw Failure.usage("Give the worst score of the run with --worst.") }
     let run = Run(
-      minutes: try wholeNumber(minutes, in: 1...1440, name: "--minutes"),
+      minutes: try wholeNumber(minutes, in: Run.possibleMinutes, name: "--minutes"),
       kilometres: try km.map(kilometres),
       pain: pain,
       hourAfter: try hourAfter.map {
         try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
       },
-      painkiller: painkiller, level: try level.map(ladderLevel))
+      painkiller: painkiller, level: try level.map(entry.ladderLevel))
     try entry.keep(.run(run))
   }
 
   private func kilometres(_ text: String) throws -> Double {
-    guard let number = Double(text), number.isFinite, (0...1000).contains(number),
-      text.allSatisfy({ $0 == "." || $0.isNumber })
-    else { throw Failure.badInput("--km \(text) is no distance. Write kilometres, such as 4.2.") }
+    let possible = Run.possibleKilometres
+    guard let number = Double(text), possible.contains(number), text.allSatisfy({ $0 == "." || $0.isNumber })
+    else {
+      throw Failure.badInput(
+        "--km \(text) is no distance. Write kilometres from \(possible.lowerBound) to \(possible.upperBound), "
+          + "such as 4.2.")
+    }
     return number
   }
 }
 
-/// The levels of the ladder, from walking to jogging alone.
-let ladderLevels = 0...7
+extension Entry {
+  /// A level of the ladder, or a sentence about what it may be.
+  func ladderLevel(_ text: String) throws -> LadderLevelNumber {
+    let levels = desk.rehabProtocol.ladder.map(\.number)
+    guard let first = levels.min(), let last = levels.max() else {
+      throw Failure.badInput("--level \(text) will not do: the protocol has no ladder.")
+    }
+    return try wholeNumber(text, in: first...last, name: "--level")
+  }
+}
 
-/// A level of the ladder, or a sentence about what it may be.
-func ladderLevel(_ text: String) throws -> LadderLevelNumber {
-  try wholeNumber(text, in: ladderLevels, name: "--level")
+extension ArgumentHelp {
+  /// What a level may be.
+  static let ladderLevel = ArgumentHelp(
+    "The level of the ladder, \(LadderLevel.numbers.lowerBound) to \(LadderLevel.numbers.upperBound).",
+    valueName: "level")
 }

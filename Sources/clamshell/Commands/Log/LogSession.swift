@@ -23,8 +23,7 @@ struct LogSession: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The dose: \(DoseLevel.listed).", valueName: "dose")) var dose:
     Choice<DoseLevel>?
   @Option(
-    name: .long, help: ArgumentHelp("The level of the ladder, 0 to 7.", valueName: "level"),
-    completion: .numbers(ladderLevels))
+    name: .long, help: .ladderLevel, completion: .numbers(LadderLevel.numbers))
   var level: String?
   @Option(name: .long, help: ArgumentHelp("The score right before.", valueName: "score")) var pre: String?
   @Option(name: .long, help: ArgumentHelp("The worst score of the session.", valueName: "score"))
@@ -67,7 +66,7 @@ struct LogSession: ParsableCommand {
     let id: RecordID = mint.next()
     let given = SessionReport(entry: entry, kind: kind, session: id)
     let start = SessionStart(
-      kind: kind, dose: try dose?.value(of: "--dose"), level: try level.map(ladderLevel),
+      kind: kind, dose: try dose?.value(of: "--dose"), level: try level.map(entry.ladderLevel),
       pre: try pre.map { try given.pain($0, "--pre") }, painkiller: painkiller)
     let scores = try scores(given)
     let last = try after.map { AfterScore(session: id, pain: try given.pain($0, "--after"), limp: limp) }

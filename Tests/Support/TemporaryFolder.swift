@@ -1,12 +1,10 @@
-import Foundation
-
-@testable import ProgressStore
+public import Foundation
 
 /// A folder that is there for one test.
-final class TemporaryFolder {
-  let url: URL
+public final class TemporaryFolder {
+  public let url: URL
 
-  init() throws {
+  public init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "clamshell-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
   }
@@ -15,19 +13,19 @@ final class TemporaryFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
-  func path(_ name: String) -> String { url.appending(path: name).path }
+  public func path(_ name: String) -> String { url.appending(path: name).path }
 
-  var names: [String] {
+  public var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
   }
 
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: url.appending(path: name)) }
+  public func bytes(_ name: String) throws -> Data { try Data(contentsOf: url.appending(path: name)) }
 
-  func write(_ bytes: some DataProtocol, to name: String) throws {
+  public func write(_ bytes: some DataProtocol, to name: String) throws {
     try Data(bytes).write(to: url.appending(path: name))
   }
 
-  func mode(_ path: String) throws -> Int? {
+  public func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 }
