@@ -42,7 +42,8 @@ extension EndToEnd {
         let changes: [String: String?] = ["NO_COLOR": "1", "TERM": nil]
         let lines = try await home.run("/usr/bin/env", [], with: changes).output.split(separator: "\n")
         let names = Set(lines.map { String($0.prefix { $0 != "=" }) })
-        #expect(names == ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR", "PATH", "LC_ALL", "TZ", "NO_COLOR"])
+        #expect(
+          names == ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR", "PATH", "LC_ALL", "TZ", "NO_COLOR"])
         #expect(lines.contains("HOME=\(home.folder)"))
       }
     }
