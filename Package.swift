@@ -92,6 +92,10 @@ let package = Package(
       dependencies: ["ProgressStore", "RehabCore", "Reports", "ScoreSheets", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["ProgressStore", "RehabCore", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScoreSheetsTests", dependencies: ["RehabCore", "ScoreSheets", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -10,8 +10,10 @@ extension Zones {
   var redFrom: Int { amberAtMost.value + 1 }
 
   /// "0 to 2".
-  var greenScores: String { "0 to \(greenAtMost.value)" }
+  var greenScores: String { greenAtMost == .none ? "0" : "0 to \(greenAtMost.value)" }
 
   /// "3 to 5".
-  var amberScores: String { "\(amberFrom) to \(amberAtMost.value)" }
+  var amberScores: String {
+    amberFrom == amberAtMost.value ? "\(amberFrom)" : "\(amberFrom) to \(amberAtMost.value)"
+  }
 }

@@ -12,19 +12,25 @@ struct ReadingCoach {
   private(set) var effects: [Effect] = []
   private(set) var hasQuit = false
 
-  /// - Parameter day: the day of the plan on which it is read, at noon.
-  init(_ journal: JournalBuilder, on day: Int, width: Int = 80, height: Int = 24) throws {
-    try self.init(journal, JournalTail(journal.records), on: day, width: width, height: height)
+  /// - Parameters:
+  ///   - day: the day of the plan on which it is read, at noon.
+  ///   - library: what decides; what ships if nil.
+  init(
+    _ journal: JournalBuilder, on day: Int, _ library: ExerciseLibrary? = nil, width: Int = 80,
+    height: Int = 24
+  ) throws {
+    try self.init(journal, JournalTail(journal.records), on: day, library, width: width, height: height)
   }
 
   /// - Parameter tail: what is known of the journal.
   init(
-    _ journal: JournalBuilder, _ tail: JournalTail, on day: Int, width: Int = 80, height: Int = 24
+    _ journal: JournalBuilder, _ tail: JournalTail, on day: Int, _ library: ExerciseLibrary? = nil,
+    width: Int = 80, height: Int = 24
   ) throws {
     let wall = Timestamp(day: journal.start + day, hour: 12, minute: 0, offsetMinutes: 60)
     now = Moment(instant: SessionInstant(.zero), wall: wall)
     let coach = Coach(
-      library: try ShippedContent.library(), journal: tail, settings: CoachSettings(),
+      library: try library ?? ShippedContent.library(), journal: tail, settings: CoachSettings(),
       mint: RecordMint(seed: (1, 2, 3, 4)), now: now)
     shell = Shell(coach, size: Size(width: width, height: height))
   }
