@@ -7,10 +7,11 @@ public struct JournalBuilder: Sendable {
   private let affected: Set<Side>
   private var count = 0
 
-  public init(start: Day, affected: Set<Side> = [.left]) {
+  /// - Parameter protocolID: the protocol that the plan is begun on; the shipped one unless it is said.
+  public init(start: Day, affected: Set<Side> = [.left], protocolID: String = "it-band") {
     self.start = start
     self.affected = affected
-    add(.start(Enrolment(protocolID: "it-band", affected: affected)), on: 0, hour: 6)
+    add(.start(Enrolment(protocolID: protocolID, affected: affected)), on: 0, hour: 6)
   }
 
   /// - Parameter day: the day of the plan, 0 on the day of the start.

@@ -21,6 +21,7 @@ struct TodayDrawing {
     drawStage(in: rows.take(1), of: &frame)
     if !isSmall { _ = rows.take(1) }
     drawNotice(&rows, isSmall: isSmall, of: &frame)
+    drawForeignProtocol(&rows, isSmall: isSmall, of: &frame)
     if isSmall {
       drawTasks(in: rows.take(min(tasks.all.count, max(1, rows.left.height - 2))), of: &frame)
       frame.draw(Paragraph(words.move, style: .muted), in: rows.left)
@@ -77,6 +78,14 @@ struct TodayDrawing {
     let text = Paragraph("\(notice.title): \(notice.text)", style: style)
     let height = text.height(in: rows.left.width)
     frame.draw(text, in: rows.take(isSmall ? min(height, 3) : height))
+    if !isSmall { _ = rows.take(1) }
+  }
+
+  private func drawForeignProtocol(_ rows: inout Rows, isSmall: Bool, of frame: inout Frame) {
+    guard let protocols = history.foreignProtocol else { return }
+    let words = isSmall ? ProtocolWording.shortNotice(protocols) : ProtocolWording.notice(protocols)
+    let text = Paragraph(words, style: Style(.amber, .bold))
+    frame.draw(text, in: rows.take(text.height(in: rows.left.width)))
     if !isSmall { _ = rows.take(1) }
   }
 

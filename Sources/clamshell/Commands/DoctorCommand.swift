@@ -23,8 +23,9 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current()
     let findings = [
-      journalFinding(surroundings), exercisesFinding(surroundings), terminalFinding(surroundings),
-    ]
+      journalFinding(surroundings), exercisesFinding(surroundings), protocolFinding,
+      terminalFinding(surroundings),
+    ].compactMap { $0 }
     try tell(findings.map(\.text).joined(separator: "\n"))
     let wrong = findings.filter { !$0.isWell }
     guard wrong.isEmpty else {
@@ -63,6 +64,14 @@ struct DoctorCommand: ParsableCommand {
       let lines = String(describing: error).split(separator: "\n").map(String.init)
       return Finding(name, "", faults: lines)
     }
+  }
+
+  /// Nothing is said of a plan that goes by the protocol it was begun on, nor of what the other findings tell.
+  private var protocolFinding: Finding? {
+    guard let desk = try? Desk<PlanOutline>(journal), let records = try? desk.records(),
+      let foreign = Chronicle(records).flatMap({ ForeignProtocol($0.enrolment, desk.rehabProtocol) })
+    else { return nil }
+    return Finding("Protocol", "", faults: [ProtocolWording.foreign(foreign)])
   }
 
   private func terminalFinding(_ surroundings: Surroundings) -> Finding {

@@ -25,9 +25,13 @@ struct WhyCommand: ParsableCommand {
       first.map { decision.day >= $0 } ?? true && last.map { decision.day <= $0 } ?? true
     }
     if json {
-      try JSON.object(["days": .array(days.map { $0.json(desk.rehabProtocol) })]).print()
+      var document: [String: JSON] = ["days": .array(days.map { $0.json(desk.rehabProtocol) })]
+      document["protocol"] = history.foreignProtocol?.json
+      try JSON.object(document).print()
     } else {
-      try tell(days.map { text($0, desk.rehabProtocol) }.joined(separator: "\n"))
+      let foreign = history.foreignProtocol.map(ProtocolWording.notice)
+      let lines = [foreign].compactMap { $0 } + days.map { text($0, desk.rehabProtocol) }
+      try tell(lines.joined(separator: "\n"))
     }
   }
 

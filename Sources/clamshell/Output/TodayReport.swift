@@ -37,6 +37,7 @@ struct TodayReport {
     case .returnToRunning: document["level"] = .number(decision.level)
     default: document["dose"] = .string(decision.dose.name)
     }
+    document["protocol"] = history.foreignProtocol?.json
     return .object(document)
   }
 
@@ -44,6 +45,7 @@ struct TodayReport {
     var lines: [String] = []
     lines.append("\(decision.day.short): \(place)")
     if decision.notice != .none { lines.append("\n\(words.notice.title): \(words.notice.text)") }
+    if let protocols = history.foreignProtocol { lines.append("\n\(ProtocolWording.notice(protocols))") }
     lines.append("\nPlan: \(decision.plan.wording). \(words.plan)")
     lines.append("Why: \(words.move)")
     lines += routineLines
@@ -113,6 +115,10 @@ struct TodayReport {
     guard history.openFlags.isEmpty, !rows.isEmpty else { return [] }
     return ["\n\(WeekWording.title):"] + rows.map { "  \($0.day): \($0.what)" }
   }
+}
+
+extension ForeignProtocol {
+  var json: JSON { ["begunWith": .string(begunWith), "inUse": .string(inUse)] }
 }
 
 extension AdvanceCondition {

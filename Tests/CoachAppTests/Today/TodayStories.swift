@@ -99,6 +99,18 @@ import Testing
     #expect(reading.rows().filter { !$0.allSatisfy { $0 == " " } }.count <= 1)
   }
 
+  @Test(
+    "a plan that was begun on another protocol is not judged in silence", arguments: [(40, 12), (80, 24)])
+  func foreignProtocol(width: Int, height: Int) throws {
+    let words = ["\"achilles\"", "\"it-band\"", width < 60 ? "doctor" : "--journal"]
+    let foreign = try ReadingCoach(
+      JournalBuilder(start: TodayStories.start, protocolID: "achilles"), on: 0, width: width, height: height)
+    for word in words { #expect(foreign.text.contains(word), "\(foreign.text)") }
+    #expect(foreign.text.contains("Morning check"))
+    let own = try ReadingCoach(JournalBuilder(start: TodayStories.start), on: 0, width: width, height: height)
+    for word in words { #expect(!own.text.contains(word)) }
+  }
+
   @Test("looks as it should", arguments: [(40, 12), (80, 24), (120, 40)])
   func goldens(width: Int, height: Int) throws {
     for (name, journal, day) in try TodayStories.scenes() {
