@@ -99,7 +99,7 @@ extension ToldSentences {
     defer { known = [] }
     let words = DecisionWording(decision, rehab)
     for reason in words.reasons { tell(reason.text) }
-    tell(words.move, words.plan, words.notice.text, WhyText.summary(decision, rehab))
+    tell(words.move, words.plan, words.notice.text, WhyPage.summary(decision, rehab))
   }
 
   private mutating func tell(_ chronicle: Chronicle, on day: Day, isWhole: Bool) {
@@ -136,7 +136,7 @@ extension ToldSentences {
       history.runAllowance.map(LadderWording.allowance))
     if history.days.count == 1 { tell(RecordedWording.start(history, on: nil)) }
     known = history.today.numbers
-    tell(WhyText.page(for: history.today, in: history, withEvidence: true))
+    tell(WhyPage.page(for: history.today, in: history, withEvidence: true))
     known = []
     tell(AheadWording.page(history))
     for day in history.daysAhead() { tell(CalendarWording.description(day, [], rehab)) }
