@@ -55,6 +55,39 @@ import Testing
     #expect(terminal.redraws == 1)
   }
 
+  @Test("a setting that cannot be kept is told like a record")
+  func fullDiskForASetting() throws {
+    let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
+    stage.disk.isFull = true
+    let terminal = try stage.run([.typed("l\rfp")])
+    #expect(terminal.rows[0].contains("NOT SAVED"))
+    #expect(stage.disk.settings.isEmpty)
+  }
+
+  @Test("what cannot be read for a while is seen once it can")
+  func unreadableDisk() throws {
+    let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
+    var journal = JournalBuilder(start: LoopStories.start)
+    journal.morning(5, on: 0)
+    stage.disk.isUnreadable = true
+    stage.disk.writeFromElsewhere(journal.records)
+    let terminal = try stage.run([
+      .typed("\u{C}"), .look { #expect(!$0.rows.joined().contains("score 5")) },
+      .look { _ in stage.disk.isUnreadable = false }, .typed("\u{C}"),
+    ])
+    #expect(terminal.rows.joined().contains("score 5"))
+  }
+
+  @Test("a screen that fails ends the loop with its error, and what was recorded is on disk")
+  func brokenScreen() throws {
+    struct Broken: Error, Equatable {}
+    let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
+    #expect(throws: Broken()) {
+      _ = try stage.run([.typed("m2\r\r"), .screenFails(Broken()), .typed("\r"), .typed("q")])
+    }
+    #expect(stage.disk.records.count == 2)
+  }
+
   @Test("it quits on q, on Ctrl-C and Ctrl-D, on being asked to, and when the input ends")
   func quits() throws {
     for last: ScriptStep in [
@@ -99,10 +132,12 @@ private final class Stage: CoachClock {
   }
 }
 
-/// A journal in memory that can be full, and that somebody else can write to.
+/// A journal in memory that can be full or unreadable, and that somebody else can write to.
 private final class Disk: Outside {
   private(set) var records: [Record]
+  private(set) var settings: [Setting: String] = [:]
   var isFull = false
+  var isUnreadable = false
   private var hasNews = false
 
   init(_ records: [Record]) {
@@ -110,11 +145,15 @@ private final class Disk: Outside {
   }
 
   func save(_ new: [Record]) throws {
-    if isFull { throw Full() }
+    if isFull { throw Trouble.full }
     records += new.filter { record in !records.contains { $0.id == record.id } }
   }
 
-  func save(_ setting: Setting, _ value: String) {}
+  func save(_ setting: Setting, _ value: String) throws {
+    if isFull { throw Trouble.full }
+    settings[setting] = value
+  }
+
   func say(_ words: String) {}
 
   func writeFromElsewhere(_ journal: [Record]) {
@@ -122,15 +161,24 @@ private final class Disk: Outside {
     hasNews = true
   }
 
-  func news() -> JournalTail? {
+  func news() throws -> JournalTail? {
+    if isUnreadable { throw Trouble.unreadable }
     defer { hasNews = false }
     return hasNews ? JournalTail(records) : nil
   }
 
-  func recall(from day: Day) -> JournalTail { JournalTail(records) }
-  func notes(from first: Day, before end: Day) -> [Note] { [] }
+  func recall(from day: Day) throws -> JournalTail {
+    if isUnreadable { throw Trouble.unreadable }
+    return JournalTail(records)
+  }
 
-  private struct Full: Error, CustomStringConvertible {
-    let description = "The disk is full."
+  /// All is known from the first day on, so no notes are asked for.
+  func notes(from first: Day, before end: Day) throws -> [Note] { throw Trouble.unreadable }
+
+  private enum Trouble: String, Error, CustomStringConvertible {
+    case full = "The disk is full."
+    case unreadable = "The disk cannot be read."
+
+    var description: String { rawValue }
   }
 }
