@@ -11,6 +11,8 @@ struct RoutineRehearsal {
   private(set) var now: Moment
   /// What is on disk, in its order.
   private(set) var saved: [Record] = []
+  /// Nothing more can be written.
+  var isDiskFull = false
   let before: Int
 
   static let firstDay = Day(number: 20_000)
@@ -68,6 +70,10 @@ struct RoutineRehearsal {
     let new = coach.take(message, at: now)
     effects += new
     for case .save(let records) in new {
+      guard !isDiskFull else {
+        effects += coach.take(.saveFailed("The disk is full."), at: now)
+        continue
+      }
       saved += records
       _ = coach.take(.saved(records.map(\.id)), at: now)
     }
