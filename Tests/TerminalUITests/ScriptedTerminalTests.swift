@@ -51,14 +51,39 @@ import Testing
     #expect(terminal.waits == [.seconds(2), .seconds(3), .seconds(9)])
   }
 
-  @Test func looksSeeTheLastFrame() {
+  @Test func aBrokenScreenFailsWithTheErrorOfTheScript() throws {
+    struct Broken: Error, Equatable {}
+    let terminal = ScriptedTerminal(size: .zero, script: [.typed("a"), .screenFails(Broken()), .typed("b")])
+    let frame = Frame(size: terminal.size, charset: .unicode)
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .key(.character("a")))
+    try terminal.present(frame)
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .key(.character("b")))
+    #expect(throws: Broken()) { try terminal.present(frame) }
+  }
+
+  @Test func suspendedItGoesOnWithAnEvent() {
+    let terminal = ScriptedTerminal(size: .zero, script: [.typed("a")])
+    terminal.suspend()
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .resumed)
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .key(.character("a")))
+  }
+
+  @Test func closedItShowsAndSaysNothingMore() throws {
+    let terminal = ScriptedTerminal(size: .zero, script: [.typed("a")])
+    terminal.close()
+    try terminal.present(Frame(size: terminal.size, charset: .unicode))
+    #expect(terminal.frames.isEmpty)
+    #expect(terminal.nextEvent(waitingAtMost: nil) == .inputEnded)
+  }
+
+  @Test func looksSeeTheLastFrame() throws {
     var seen: [String] = []
     let terminal = ScriptedTerminal(
       size: Size(width: 3, height: 1), script: [.look { seen = $0.rows }, .key(.enter)])
     var frame = Frame(size: terminal.size, charset: .unicode)
     frame.write("abc", x: 0, y: 0)
-    terminal.present(frame)
-    terminal.present(frame)
+    try terminal.present(frame)
+    try terminal.present(frame)
     #expect(terminal.nextEvent(waitingAtMost: nil) == .key(.enter))
     #expect(seen == ["abc"])
     #expect(terminal.frames.count == 1)

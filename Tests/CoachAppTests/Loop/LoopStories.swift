@@ -56,6 +56,30 @@ import Testing
     #expect(terminal.redraws == 1)
   }
 
+  @Test("what cannot be read for a while is seen once it can")
+  func unreadableDisk() throws {
+    let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
+    var journal = JournalBuilder(start: LoopStories.start)
+    journal.morning(5, on: 0)
+    stage.outside.isUnreadable = true
+    stage.outside.writeFromElsewhere(journal.records)
+    let terminal = try stage.run([
+      .typed("\u{C}"), .look { #expect(!$0.rows.joined().contains("score 5")) },
+      .look { _ in stage.outside.isUnreadable = false }, .typed("\u{C}"),
+    ])
+    #expect(terminal.rows.joined().contains("score 5"))
+  }
+
+  @Test("a screen that fails ends the loop with its error, and what was recorded is on disk")
+  func brokenScreen() throws {
+    struct Broken: Error, Equatable {}
+    let stage = try Stage(JournalBuilder(start: LoopStories.start).records)
+    #expect(throws: Broken()) {
+      _ = try stage.run([.typed("m2\r\r"), .screenFails(Broken()), .typed("\r"), .typed("q")])
+    }
+    #expect(stage.outside.records.count == 2)
+  }
+
   @Test("it quits on q, on Ctrl-C and Ctrl-D, on being asked to, and when the input ends")
   func quits() throws {
     for last: ScriptStep in [

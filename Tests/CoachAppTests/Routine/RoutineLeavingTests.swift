@@ -147,10 +147,19 @@ import Testing
 
   @Test func theWayHomeAsksForUnsavedRecords() throws {
     var story = try RoutineLeavingTests.underWay()
-    story.shell.coach.unsaved.records = [story.coach.journal[0]]
+    let (saved, sets) = (story.saved.count, story.sets.count)
+    story.isDiskFull = true
+    story.run { $0.sets.count > sets }
     story.press("q")
     story.press("l")
+    story.press(.enter)
     #expect(!story.hasQuit)
     #expect(story.shell.screens.last is UnsavedScreen)
+    #expect(story.text.contains("The disk is full."))
+    #expect(story.saved.count == saved)
+    story.isDiskFull = false
+    story.press(.enter)
+    #expect(Set(story.saved.map(\.id)).isSuperset(of: story.coach.journal.dropFirst(story.before).map(\.id)))
+    #expect(story.coach.unsaved.records.isEmpty)
   }
 }

@@ -14,6 +14,8 @@ struct RoutineRehearsal {
   private(set) var now: Moment
   /// What is on disk, in its order.
   private(set) var saved: [Record] = []
+  /// Nothing more can be written.
+  var isDiskFull = false
   let before: Int
 
   static let firstDay = Day(number: 20_000)
@@ -78,6 +80,10 @@ struct RoutineRehearsal {
     if requests.contains(.quit) { hasQuit = true }
     effects += requests.effects
     for case .save(let records) in requests.effects {
+      guard !isDiskFull else {
+        carryOut(shell.take(.saveFailed("The disk is full."), at: now))
+        continue
+      }
       saved += records
       _ = shell.take(.saved(records.map(\.id)), at: now)
     }

@@ -13,6 +13,9 @@ public enum ScriptStep {
   /// Nobody does anything for so long; waits end in their time.
   case quiet(Duration)
 
+  /// The screen is broken from now on: whatever is presented fails with this error.
+  case screenFails(any Error)
+
   /// A look at the screen, at the moment when all before it has been dealt with.
   case look((Frame) -> Void)
 

@@ -17,6 +17,7 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var isClosed = false
 
   private var script: [ScriptStep]
+  private var failure: (any Error)?
   private var typing = Typing()
   /// Keys of bytes that were sent together.
   private var keys: [Key] = []
@@ -36,7 +37,9 @@ public final class ScriptedTerminal: Terminal {
   /// The text on the screen now.
   public var rows: [String] { frames.last?.rows ?? [] }
 
-  public func present(_ frame: Frame) {
+  public func present(_ frame: Frame) throws {
+    guard !isClosed else { return }
+    if let failure { throw failure }
     if frame != frames.last { frames.append(frame) }
   }
 
@@ -44,18 +47,23 @@ public final class ScriptedTerminal: Terminal {
 
   public func redraw() { redraws += 1 }
 
-  public func suspend() { suspensions += 1 }
+  /// As from a real one, the news that the process goes on comes as an event too.
+  public func suspend() {
+    suspensions += 1
+    script.append(.event(.resumed))
+  }
 
   public func close() { isClosed = true }
 
   public func nextEvent(waitingAtMost limit: Duration?) -> TerminalEvent {
     waits.append(limit)
-    while true {
+    while !isClosed {
       if !keys.isEmpty { return .key(keys.removeFirst()) }
       guard let step = script.popLast() else { return .inputEnded }
       switch step {
       case .event(let event): return event
       case .bytes(let bytes): keys = typing.keys(for: bytes)
+      case .screenFails(let error): failure = error
       case .look(let look): look(frames.last ?? Frame(size: size, charset: capabilities.charset))
       case .resize(let size):
         self.size = size
@@ -70,5 +78,6 @@ public final class ScriptedTerminal: Terminal {
         if limit == duration { return .timedOut }
       }
     }
+    return .inputEnded
   }
 }
