@@ -7,9 +7,11 @@ struct Home {
   /// Makes a home, lends it to `body`, and removes it however that ends.
   @discardableResult
   static func lent<Answer>(to body: (Home) async throws -> Answer) async throws -> Answer {
+    // Who lives in one home already and needs another does not wait for others who may wait for the same.
+    guard !isLodged else { return try await lentAtOnce(to: body) }
     await lodging.enter()
     do {
-      let answer = try await lentAtOnce(to: body)
+      let answer = try await $isLodged.withValue(true) { try await lentAtOnce(to: body) }
       await lodging.leave()
       return answer
     } catch {
@@ -18,6 +20,7 @@ struct Home {
     }
   }
 
+  @TaskLocal private static var isLodged = false
   private static let lodging = Lodging(places: 4)
 
   private static func lentAtOnce<Answer>(to body: (Home) async throws -> Answer) async throws -> Answer {
