@@ -11,7 +11,7 @@ struct NeverHappened: Error, CustomStringConvertible {
 }
 
 /// Far more than anything takes on a loaded machine: it bounds a hanging test, it measures nothing.
-let patience: Duration = .seconds(30)
+let patience: Duration = .seconds(180)
 
 /// Looks again and again until there is something to see.
 ///
