@@ -11,7 +11,7 @@ struct Home {
     guard !isLodged else { return try await lentAtOnce(to: body) }
     await lodging.enter()
     do {
-      let answer = try await $isLodged.withValue(true) { try await lentAtOnce(to: body) }
+      let answer = try await $isLodged.withValue(true) { try await undisturbed(body) }
       await lodging.leave()
       return answer
     } catch {
@@ -22,6 +22,11 @@ struct Home {
 
   @TaskLocal private static var isLodged = false
   private static let lodging = Lodging(places: 4)
+
+  private static func undisturbed<Answer>(_ body: (Home) async throws -> Answer) async throws -> Answer {
+    guard #available(macOS 15, *) else { return try await lentAtOnce(to: body) }
+    return try await StoryQueue.run { try await lentAtOnce(to: body) }
+  }
 
   private static func lentAtOnce<Answer>(to body: (Home) async throws -> Answer) async throws -> Answer {
     // Not the folder for temporary files: on macOS it is too long for the name of a socket.

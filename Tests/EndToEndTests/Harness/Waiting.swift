@@ -1,3 +1,5 @@
+import Dispatch
+
 /// What a test was waiting for and did not see in time.
 struct NeverHappened: Error, CustomStringConvertible {
   var what: String
@@ -22,7 +24,7 @@ func firstSight<Seen>(
   let end = ContinuousClock.now + limit
   repeat {
     if let seen = try await look() { return seen }
-    try await Task.sleep(for: .milliseconds(10))
+    await pause(for: .milliseconds(10))
   } while ContinuousClock.now < end
   return try await look()
 }
