@@ -1,4 +1,4 @@
-internal import RehabCore
+public import RehabCore
 
 /// A stretch of the body's surface that is painted: what lies within a rounded cone.
 struct Patch: Hashable, Sendable {
@@ -68,5 +68,20 @@ extension Body {
       let outside = leg.root + pelvisAttitude(Vector(0, -0.01, 0.062 * out))
       return Patch(region: Solid.ball(thigh, outside, 0.054), material: .sore, parts: [thigh, .trunk])
     }
+  }
+}
+
+/// A place that hurts.
+public struct SoreSpot: Hashable, Sendable {
+  public var place: Place
+  public var side: Side
+
+  public enum Place: Hashable, Sendable, CaseIterable {
+    case knee, hip
+  }
+
+  public init(_ place: Place, _ side: Side) {
+    self.place = place
+    self.side = side
   }
 }

@@ -18,3 +18,30 @@ public struct JournalFault: Error, Hashable, Sendable, CustomStringConvertible {
       + (more > 0 ? ["and \(more) more lines like these."] : [])).joined(separator: "\n")
   }
 }
+
+/// What is wrong with one line of a journal.
+public struct LineFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// From 1.
+  public var line: Int
+  /// What was wrong, and what is allowed.
+  public var sentence: String
+
+  public init(line: Int, sentence: String) {
+    self.line = line
+    self.sentence = sentence
+  }
+
+  public var description: String { "line \(line): \(sentence)" }
+}
+
+/// What is wrong with a line, as a sentence.
+struct LineProblem: Error, Hashable {
+  var sentence: String
+}
+
+/// Where a text is not JSON, and why.
+struct JSONFault: Error, Hashable {
+  /// In bytes, from 1.
+  var column: Int
+  var problem: String
+}

@@ -1,4 +1,5 @@
 import Files
+import RehabCore
 
 #if canImport(Glibc)
   import Glibc
@@ -88,5 +89,13 @@ extension StandardStream {
     var size = winsize()
     guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+}
+
+extension RecordMint {
+  /// Seeded by the system's random numbers.
+  static func random() -> RecordMint {
+    var system = SystemRandomNumberGenerator()
+    return RecordMint(seed: (system.next(), system.next(), system.next(), system.next()))
   }
 }

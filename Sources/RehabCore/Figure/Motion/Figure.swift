@@ -65,3 +65,65 @@ public struct View: Hashable, Sendable, Codable {
   /// The view of the mirrored figure that shows the mirrored picture.
   public var mirrored: View { View(turn: 180 - turn, tilt: tilt, name: name) }
 }
+
+/// A muscle that a card can light up, as far as a drawing can tell it from others.
+public enum Muscle: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The side of the hip, and its back.
+  case gluteusMedius = "gluteus-medius"
+  case gluteusMaximus = "gluteus-maximus"
+  /// The front pocket, which pulls on the band.
+  case tensor = "tensor-fasciae-latae"
+  case quadriceps
+  case hamstrings
+  case hipFlexors = "hip-flexors"
+  case trunk
+  case back
+  case calf
+}
+
+/// A muscle of the figure's left or right, or of both.
+public struct WorkingMuscle: Hashable, Sendable, Codable {
+  public var muscle: Muscle
+  /// Of a body whose left side works.
+  public var sides: [Side]
+
+  public init(_ muscle: Muscle, _ sides: [Side]) {
+    self.muscle = muscle
+    self.sides = sides
+  }
+}
+
+/// A thing that an exercise needs, and where it stands.
+public struct Prop: Hashable, Sendable, Codable {
+  public var kind: Kind
+  /// Its middle on the ground, in body heights.
+  public var place: Vector
+  /// Its size, in body heights: along x, y and z. A chair of negative depth is turned round.
+  public var size: Vector
+
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case mat, wall, cushion, chair, step
+    /// From the hands round the foot of the leg that works.
+    case strap
+    /// Round both thighs above the knees, or round both ankles.
+    case kneeBand = "knee-band"
+    case ankleBand = "ankle-band"
+
+    /// Whether it stands somewhere, and is not held or worn.
+    public var stands: Bool {
+      switch self {
+      case .mat, .wall, .cushion, .chair, .step: true
+      case .strap, .kneeBand, .ankleBand: false
+      }
+    }
+  }
+
+  public init(kind: Kind, place: Vector = .zero, size: Vector = .zero) {
+    self.kind = kind
+    self.place = place
+    self.size = size
+  }
+
+  /// The same thing in the mirror.
+  public var mirrored: Prop { Prop(kind: kind, place: place.mirrored, size: size) }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExerciseFiles
 import RehabCore
 import Reports
 
@@ -30,5 +31,16 @@ struct CalendarOptions: ParsableArguments {
       throw Failure.badInput("\(name) \(text) is no time of day. Write it as HH:MM, such as 07:30.")
     }
     return WallTime(hour: time.hour, minute: time.minute)
+  }
+}
+
+/// What the journal can be written as.
+enum ExportFormat: String, CaseIterable, OptionWord {
+  case jsonl, csv, fhir, ics, html
+
+  static func refusal(of word: String, as name: String) -> Failure {
+    .usage(
+      "There is no format '\(word)'.\(Suggestion.sentence(for: word, among: words)) "
+        + "What there is: \(words.joined(separator: ", ")).")
   }
 }

@@ -1,6 +1,24 @@
 import ArgumentParser
 import RehabCore
 
+struct LogFlag: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flag", abstract: "Records warning signs; the plan stops until they are cleared.",
+    discussion: """
+      Warning signs: \(RedFlag.words.joined(separator: ", ")).
+
+      Example: clamshell log flag calf-swelling
+      """)
+
+  @Argument(help: ArgumentHelp("The warning signs.", valueName: "id")) var flags: [Choice<RedFlag>]
+  @OptionGroup var recording: RecordingOptions
+
+  func run() throws {
+    let entry = try Entry(recording)
+    try entry.keep(.flag(try flags.redFlags()))
+  }
+}
+
 struct LogCleared: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cleared", abstract: "Records that a clinician looked at a warning sign and cleared it.",
@@ -22,5 +40,21 @@ struct LogCleared: ParsableCommand {
       throw Failure.badInput("The warning sign \(closed.rawValue) is not open on \(entry.day); \(known).")
     }
     try entry.keep(.cleared(cleared), after: entry.afterEverything)
+  }
+}
+
+struct LogBooked: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "booked", abstract: "Records that an appointment is booked.",
+    discussion: """
+      It quiets the notice that something takes longer than it should. It does not clear a warning sign.
+
+      Example: clamshell log booked
+      """)
+
+  @OptionGroup var recording: RecordingOptions
+
+  func run() throws {
+    try Entry(recording).keep(.booked)
   }
 }
