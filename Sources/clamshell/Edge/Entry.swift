@@ -12,7 +12,7 @@ struct Entry {
 
   init(_ options: RecordingOptions) throws {
     self.options = options
-    desk = try Desk(options.journal)
+    desk = try Desk(options)
     day = try options.day(now: desk.now)
     plan = try desk.plan(from: day, asOf: day, isRunning: day == desk.now.day)
   }
