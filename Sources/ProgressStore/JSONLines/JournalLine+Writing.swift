@@ -14,28 +14,28 @@ extension JournalLine {
     case .set(let set): write(set, to: &line)
     case .score(let score): write(score, to: &line)
     case .after(let score):
-      line.write("session", score.session.description)
+      line.write("session", score.session)
       line.write("pain", score.pain)
       line.write("limp", ifTrue: score.limp)
     case .hourAfter(let score):
-      line.write("session", score.session.description)
+      line.write("session", score.session)
       line.write("pain", score.pain)
     case .end(let end):
-      line.write("session", end.session.description)
+      line.write("session", end.session)
       line.write("finished", end.finished)
       line.write("by", end.by?.rawValue)
     case .run(let run): write(run, to: &line)
     case .advance(let stage): line.write("to", stage.rawValue)
     case .reason(let reason): line.write("reason", reason.rawValue)
     case .note(let text): line.write("text", text)
-    case .retract(let id): line.write("record", id.description)
+    case .retract(let id): line.write("record", id)
     }
   }
 
   private static func write(_ enrolment: Enrolment, to line: inout LineWriter) {
     line.write("protocol", enrolment.protocolID)
     line.write("affected", names: enrolment.affected.sorted().map(\.rawValue))
-    line.write("onset", enrolment.onset?.description)
+    line.write("onset", enrolment.onset)
     line.write("grade", enrolment.grade)
     line.write("location", enrolment.location?.rawValue)
     line.write("longestRunMinutes", enrolment.longestRunMinutes)
@@ -56,7 +56,7 @@ extension JournalLine {
   }
 
   private static func write(_ set: SetDone, to line: inout LineWriter) {
-    line.write("session", set.session.description)
+    line.write("session", set.session)
     line.write("exercise", set.exercise.rawValue)
     line.write("side", set.side.rawValue)
     line.write("set", set.number)
@@ -68,7 +68,7 @@ extension JournalLine {
   }
 
   private static func write(_ score: ExerciseScore, to line: inout LineWriter) {
-    line.write("session", score.session.description)
+    line.write("session", score.session)
     line.write("exercise", score.exercise.rawValue)
     line.write("pain", score.pain)
     if score.spot != .injury { line.write("spot", score.spot.rawValue) }
