@@ -23,7 +23,7 @@ enum OldStores {
 
   /// The journal that is in all of them.
   static func journal() throws -> String {
-    JournalText.text(of: try Lines.records(Array(Lines.ofEveryType.dropFirst()) + Lines.withUnknownKeys))
+    JournalText.text(of: try Lines.records(Array(Lines.ofEveryType[1..<29]) + Lines.withUnknownKeys))
   }
 
   /// What the rows say, as the version that the file has wrote them.

@@ -21,7 +21,7 @@ extension JournalLine {
     case .start: .start(try enrolment(in: &fields))
     case .morning: .morning(try morning(in: &fields))
     case .flag: .flag(try fields.required("flags"))
-    case .cleared: .cleared(try fields.required("flags"))
+    case .cleared: .cleared(try fields.required("flags"), by: try fields.optional("by"))
     case .booked: .booked
     case .walkCheck:
       .walkCheck(
@@ -35,6 +35,7 @@ extension JournalLine {
         HourAfterScore(session: try fields.required("session"), pain: try fields.requiredPain("pain")))
     case .end: .end(try sessionEnd(in: &fields))
     case .run: .run(try run(in: &fields))
+    case .activity: .activity(try activity(in: &fields))
     case .advance: .advance(to: try fields.required("to"))
     case .reason: .reason(try fields.required("reason"))
     case .note: .note(try fields.required("text"))
@@ -98,7 +99,8 @@ extension JournalLine {
   private static func sessionEnd(in fields: inout LineFields) throws(LineProblem) -> SessionEnd {
     SessionEnd(
       session: try fields.required("session"), finished: try fields.required("finished"),
-      by: try fields.optional("by"))
+      by: try fields.optional("by"),
+      minutes: try fields.optional("minutes", in: 1...LineFields.largestCount, "minutes are"))
   }
 
   private static func run(in fields: inout LineFields) throws(LineProblem) -> Run {
@@ -107,6 +109,14 @@ extension JournalLine {
       kilometres: try fields.optional("km", as: Kilometres.self)?.number,
       pain: try fields.requiredPain("pain"), hourAfter: try fields.optionalPain("hourAfter"),
       painkiller: try fields.flag("painkiller"), level: try level(in: &fields))
+  }
+
+  private static func activity(in fields: inout LineFields) throws(LineProblem) -> Activity {
+    Activity(
+      what: try fields.required("what"),
+      minutes: try fields.required("minutes", in: 1...LineFields.largestCount, "minutes are"),
+      pain: try fields.requiredPain("pain"), hourAfter: try fields.optionalPain("hourAfter"),
+      painkiller: try fields.flag("painkiller"))
   }
 
   private static func level(in fields: inout LineFields) throws(LineProblem) -> LadderLevelNumber? {

@@ -151,6 +151,7 @@ extension RecordType: LineChoice {
   static var allowed: String { "a type is one of \(names)" }
 }
 
+extension Activity.Kind: LineChoice {}
 extension EndedBy: LineChoice {}
 extension MissedReason: LineChoice {}
 extension PainLocation: LineChoice {}
