@@ -41,7 +41,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ProgressStore",
-      dependencies: ["Files", "RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Files", "RehabCore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
     .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),

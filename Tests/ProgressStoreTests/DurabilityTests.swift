@@ -103,10 +103,11 @@ struct DurabilityTests {
   @Test func whatAnotherHandDidIsFound() throws {
     try store.append(try Lines.records(Lines.ofEveryType.filter { !$0.contains("start") }))
     try store.queue.inDatabase { db in
+      var writer = try RowWriter(db)
       for number in 2...3 {
-        try JournalStore.insert(
+        try writer.insert(
           try Lines.record(
-            Lines.line(50 + number, "start", #""protocol": "it-band", "affected": ["left"]"#)), db)
+            Lines.line(50 + number, "start", #""protocol": "it-band", "affected": ["left"]"#)))
       }
     }
     #expect(
@@ -127,6 +128,15 @@ struct DurabilityTests {
     let writable = try JournalStore.writing(at: path)
     try writable.append(try Lines.notes(31...31))
     #expect(try writable.records().count == 31)
+  }
+
+  /// So that a reader can open it, and a program killed at its first opening leaves nothing half done.
+  @Test func aNewStoreAndABackupKeepALogFromTheirFirstByte() throws {
+    try store.backup(to: folder.path("backup.sqlite"), replacing: false)
+    for name in ["journal.sqlite", "backup.sqlite"] {
+      #expect(try Array(folder.bytes(name)[18..<20]) == [2, 2], "\(name)")
+    }
+    #expect(try folder.names.allSatisfy { !$0.hasPrefix("backup.sqlite-") })
   }
 
   @Test func aReaderCanMakeABackup() throws {

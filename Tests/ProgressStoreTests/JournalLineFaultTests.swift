@@ -120,6 +120,19 @@ struct JournalLineFaultTests {
       "run", #""minutes": 9, "km": 1e999, "pain": {"left": 1}"#,
       "km is 1e999; it is a number of kilometres, 0 or more."
     ),
+    (
+      "activity", #""what": "tennis", "minutes": 9, "pain": {"left": 1}"#,
+      #"what is "tennis"; it is one of bike, swim, row, elliptical, water-running, walk, yoga, other."#
+    ),
+    (
+      "activity", #""what": "bike", "pain": {"left": 1}"#,
+      "minutes is missing; minutes are a whole number from 1 to 1000000."
+    ),
+    ("activity", #""what": "bike", "minutes": 9"#, "pain is missing; \(object)"),
+    (
+      "end", #""session": \#(Lines.id(2)), "finished": true, "minutes": 0"#,
+      "minutes is 0; minutes are a whole number from 1 to 1000000."
+    ),
     ("advance", #""to": 6"#, "to is 6; a stage is a whole number from 1 to 5."),
     ("reason", #""reason": "lazy""#, #"reason is "lazy"; it is one of ill, travel, forgot, pain, other."#),
     ("note", #""text": 7"#, "text is 7; it is a text, without the character U+0000."),
@@ -151,8 +164,8 @@ struct JournalLineFaultTests {
   ]
 
   private static let types =
-    "start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, advance, "
-    + "booked, reason, note, retract"
+    "start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, activity, "
+    + "advance, booked, reason, note, retract"
   private static let flags = RedFlag.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Test(arguments: headings)

@@ -104,7 +104,7 @@ extension JournalStore {
         new.day, coalesce(own.day, new.day), coalesce(old.day, new.day), coalesce(olds.day, new.day)) END)
       FROM record AS new
       LEFT JOIN record AS own ON own.id = new.session
-      LEFT JOIN record AS old ON old.id = new.retracted
+      LEFT JOIN record AS old ON old.id = new.retracts
       LEFT JOIN record AS olds ON olds.id = old.session
       WHERE new.rowid > ?
       """
@@ -129,20 +129,22 @@ extension JournalStore {
     // Step by step from what stands on these days: what belongs to its sessions, and what takes any of that back.
     let part = "record AS own CROSS JOIN record AS part ON part.session = own.id"
     let partElsewhere = "own.day \(span) AND own.type = 'session' AND part.day NOT \(span)"
-    let writtenElsewhere = """
-      \(RecordColumn.selection) WHERE rowid IN (
+    let elsewhere = """
+       WHERE rowid IN (
         SELECT part.rowid FROM \(part) WHERE \(partElsewhere)
         UNION ALL
-        SELECT back.rowid FROM record AS told CROSS JOIN record AS back ON back.retracted = told.id
+        SELECT back.rowid FROM record AS told CROSS JOIN record AS back ON back.retracts = told.id
           WHERE told.day \(span) AND back.day NOT \(span)
         UNION ALL
-        SELECT back.rowid FROM \(part) CROSS JOIN record AS back ON back.retracted = part.id
+        SELECT back.rowid FROM \(part) CROSS JOIN record AS back ON back.retracts = part.id
           WHERE \(partElsewhere) AND back.day NOT \(span))
       """
     var records: [Record] = []
-    for sql in ["\(RecordColumn.selection) WHERE day \(span)", writtenElsewhere] {
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: [first.number, last?.number ?? Int.max])
-      while let row = try rows.next() { records.append(try RecordFields(row: row).record()) }
+    var reader = RowReader()
+    for condition in [" WHERE day \(span)", elsewhere] {
+      try db.eachRow(condition, [first.number, last?.number ?? Int.max]) {
+        records.append(try reader.record($0))
+      }
     }
     // They come by day and in the order of writing, which is nearly the order in which they count.
     return records.sorted { $0.comesBefore($1) }

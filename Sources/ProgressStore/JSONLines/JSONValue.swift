@@ -17,9 +17,9 @@ struct JSONMember: Hashable {
 extension JSONValue {
   /// The value as JSON on one line, the keys of every object sorted, so that equal values have equal texts.
   var canonicalText: String {
-    var text = ""
+    var text: [UInt8] = []
     append(to: &text)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The value as a short text for a message.
@@ -28,28 +28,29 @@ extension JSONValue {
     return text.count <= 40 ? text : text.prefix(37) + "..."
   }
 
-  private func append(to text: inout String) {
+  /// Writes ``canonicalText`` as bytes.
+  func append(to text: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let number): text += number
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
+    case .number(let number): text += number.utf8
     case .text(let value): value.appendAsJSON(to: &text)
     case .array(let values):
-      text += "["
+      text.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += ", " }
+        if index > 0 { text += ", ".utf8 }
         value.append(to: &text)
       }
-      text += "]"
+      text.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      text.append(UInt8(ascii: "{"))
       for (index, member) in members.sorted(by: JSONMember.isBefore).enumerated() {
-        if index > 0 { text += ", " }
+        if index > 0 { text += ", ".utf8 }
         member.key.appendAsJSON(to: &text)
-        text += ": "
+        text += ": ".utf8
         member.value.append(to: &text)
       }
-      text += "}"
+      text.append(UInt8(ascii: "}"))
     }
   }
 }
@@ -63,29 +64,36 @@ extension JSONMember {
 
 extension String {
   /// Appends this text in quotes, escaping no more than JSON demands.
-  func appendAsJSON(to text: inout String) {
-    text += "\""
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      text += self
-    } else {
-      for scalar in unicodeScalars { text += String.escaped(scalar) }
+  func appendAsJSON(to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    var written = self
+    written.withUTF8 { letters in
+      if letters.contains(where: String.isEscaped) {
+        for letter in letters { String.append(letter, to: &text) }
+      } else {
+        text.append(contentsOf: letters)
+      }
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case "\r": return "\\r"
-    case "\t": return "\\t"
-    case "\u{8}": return "\\b"
-    case "\u{c}": return "\\f"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: return String(scalar)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func append(_ byte: UInt8, to text: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): text += "\\\"".utf8
+    case UInt8(ascii: "\\"): text += "\\\\".utf8
+    case UInt8(ascii: "\n"): text += "\\n".utf8
+    case UInt8(ascii: "\r"): text += "\\r".utf8
+    case UInt8(ascii: "\t"): text += "\\t".utf8
+    case 0x8: text += "\\b".utf8
+    case 0xC: text += "\\f".utf8
+    case 0..<0x20:
+      let digits = String(byte, radix: 16)
+      text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    default: text.append(byte)
     }
   }
 }

@@ -5,7 +5,10 @@ extension JournalLine {
     switch fact {
     case .start(let enrolment): write(enrolment, to: &line)
     case .morning(let morning): write(morning, to: &line)
-    case .flag(let flags), .cleared(let flags): line.write("flags", names: flags.map(\.rawValue))
+    case .flag(let flags): line.write("flags", names: flags.map(\.rawValue))
+    case .cleared(let flags, let by):
+      line.write("flags", names: flags.map(\.rawValue))
+      line.write("by", by)
     case .booked: break
     case .walkCheck(let check):
       line.write("pain", check.pain)
@@ -14,28 +17,30 @@ extension JournalLine {
     case .set(let set): write(set, to: &line)
     case .score(let score): write(score, to: &line)
     case .after(let score):
-      line.write("session", score.session.description)
+      line.write("session", score.session)
       line.write("pain", score.pain)
       line.write("limp", ifTrue: score.limp)
     case .hourAfter(let score):
-      line.write("session", score.session.description)
+      line.write("session", score.session)
       line.write("pain", score.pain)
     case .end(let end):
-      line.write("session", end.session.description)
+      line.write("session", end.session)
       line.write("finished", end.finished)
       line.write("by", end.by?.rawValue)
+      line.write("minutes", end.minutes)
     case .run(let run): write(run, to: &line)
+    case .activity(let activity): write(activity, to: &line)
     case .advance(let stage): line.write("to", stage.rawValue)
     case .reason(let reason): line.write("reason", reason.rawValue)
     case .note(let text): line.write("text", text)
-    case .retract(let id): line.write("record", id.description)
+    case .retract(let id): line.write("record", id)
     }
   }
 
   private static func write(_ enrolment: Enrolment, to line: inout LineWriter) {
     line.write("protocol", enrolment.protocolID)
     line.write("affected", names: enrolment.affected.sorted().map(\.rawValue))
-    line.write("onset", enrolment.onset?.description)
+    line.write("onset", enrolment.onset)
     line.write("grade", enrolment.grade)
     line.write("location", enrolment.location?.rawValue)
     line.write("longestRunMinutes", enrolment.longestRunMinutes)
@@ -56,7 +61,7 @@ extension JournalLine {
   }
 
   private static func write(_ set: SetDone, to line: inout LineWriter) {
-    line.write("session", set.session.description)
+    line.write("session", set.session)
     line.write("exercise", set.exercise.rawValue)
     line.write("side", set.side.rawValue)
     line.write("set", set.number)
@@ -68,7 +73,7 @@ extension JournalLine {
   }
 
   private static func write(_ score: ExerciseScore, to line: inout LineWriter) {
-    line.write("session", score.session.description)
+    line.write("session", score.session)
     line.write("exercise", score.exercise.rawValue)
     line.write("pain", score.pain)
     if score.spot != .injury { line.write("spot", score.spot.rawValue) }
@@ -82,5 +87,13 @@ extension JournalLine {
     line.write("hourAfter", run.hourAfter)
     line.write("painkiller", ifTrue: run.painkiller)
     line.write("level", run.level)
+  }
+
+  private static func write(_ activity: Activity, to line: inout LineWriter) {
+    line.write("what", activity.what.rawValue)
+    line.write("minutes", activity.minutes)
+    line.write("pain", activity.pain)
+    line.write("hourAfter", activity.hourAfter)
+    line.write("painkiller", ifTrue: activity.painkiller)
   }
 }

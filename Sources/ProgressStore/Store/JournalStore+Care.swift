@@ -12,11 +12,17 @@ extension JournalStore {
         throw .alreadyThere(path: destination)
       }
     }
+    try JournalStore.reporting(destination) {
+      try queue.writeWithoutTransaction { db in try JournalStore.copy(db, to: file) }
+    }
+  }
+
+  /// Fills a file with all that a store holds; it has the name when it is whole and on the disk.
+  static func copy(_ db: Database, to file: StoreFile) throws(StoreFault) {
     try file.replace { (path) throws(StoreFault) in
-      try JournalStore.reporting(destination) {
-        try queue.writeWithoutTransaction { db in
-          try db.execute(sql: "VACUUM INTO ?", arguments: [path])
-        }
+      try JournalStore.reporting(file.name) {
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+        try StoreConnection.prepareAsStore(path)
       }
     }
   }
@@ -27,13 +33,29 @@ extension JournalStore {
       try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     }
     guard faults.isEmpty else { return faults }
-    let records = try records()
-    for record in records {
-      if let problem = JournalLine.problem(with: record) { faults.append("record \(record.id): \(problem)") }
-    }
+    faults += try read { db in try JournalStore.faultsOfRows(db) }
+    guard faults.isEmpty else { return faults }
     let starts = try read { db in try JournalStore.standingStarts(db) }
     if starts.count > 1 {
       faults.append("there are \(starts.count) starts that are not retracted; retract all but one.")
+    }
+    return faults
+  }
+
+  private static func faultsOfRows(_ db: Database) throws -> [String] {
+    var faults: [String] = []
+    var reader = RowReader()
+    try db.eachStep { row in
+      do {
+        let record = try reader.record(try RecordRow(row))
+        if let problem = JournalLine.problem(with: record) {
+          faults.append("record \(record.id): \(problem)")
+        }
+      } catch let row as DamagedRow {
+        faults.append("\(row.sentence).")
+      } catch let record as UnknownRecord {
+        faults.append("record \(record.id): \(record.problem)")
+      }
     }
     return faults
   }

@@ -28,13 +28,19 @@ extension JournalStore {
       let held = try JournalStore.records(db)
       let added = try JournalStore.new(in: journal, held: held)
       let summary = ImportSummary(added: added, alreadyThere: journal.count - added.count, held: held)
-      // Ids are random, so the indexes are written all over; with too little memory each page is written many times.
-      try db.execute(sql: "PRAGMA cache_size = \(-JournalStore.importCacheKibibytes)")
-      for record in (added + summary.carriedOver).sorted(by: { $0.comesBefore($1) }) {
-        try JournalStore.insert(record, db)
-      }
+      try JournalStore.insert(added + summary.carriedOver, into: held.count, db)
       return summary
     }
+  }
+
+  private static func insert(_ records: [Record], into count: Int, _ db: Database) throws {
+    // Ids are random, so their index is written all over; with too little memory each page is written many times.
+    try db.execute(sql: "PRAGMA cache_size = \(-JournalStore.importCacheKibibytes)")
+    let areMost = records.count > count
+    if areMost { try db.execute(sql: Schema.withoutThose) }
+    var writer = try RowWriter(db)
+    for record in records.sorted(by: { $0.comesBefore($1) }) { try writer.insert(record) }
+    if areMost { try db.execute(sql: Schema.forFewRecords) }
   }
 
   private static let importCacheKibibytes = 65_536
@@ -64,7 +70,20 @@ extension JournalStore {
 
   /// The whole journal as JSON Lines, sorted; two stores with the same records give the same text.
   public func exportJournal() throws(StoreFault) -> String {
-    JournalText.text(of: try records())
+    try read { db in
+      var (text, lines): ([UInt8], [ExportedLine]) = ([], [])
+      var reader = RowReader()
+      try db.eachRow { row in
+        let start = text.count
+        text.append(contentsOf: row.body)
+        text.append(UInt8(ascii: "\n"))
+        lines.append(ExportedLine(try reader.head(row), place: start..<text.count))
+      }
+      if !zip(lines, lines.dropFirst()).allSatisfy({ $0 < $1 }) {
+        text = lines.sorted().flatMap { text[$0.place] }
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
   }
 
   private static func parsed(
@@ -117,4 +136,23 @@ extension JournalStore {
     }
     guard faults.isEmpty else { throw StoreFault.badJournal(JournalFault(faults: faults)) }
   }
+}
+
+/// A line of an export, and where it stands in it.
+private struct ExportedLine: Comparable {
+  private let day: Day
+  private let order: RecordOrder
+  let place: Range<Int>
+
+  init(_ head: LineHead, place: Range<Int>) {
+    day = head.day
+    order = RecordOrder(at: head.at, type: head.type, id: head.id)
+    self.place = place
+  }
+
+  static func < (left: ExportedLine, right: ExportedLine) -> Bool {
+    left.day == right.day ? left.order < right.order : left.day < right.day
+  }
+
+  static func == (left: ExportedLine, right: ExportedLine) -> Bool { left.place == right.place }
 }

@@ -3,33 +3,26 @@ import RehabCore
 import struct RehabCore.Record
 
 extension JournalStore {
-  static func records(_ db: Database) throws -> [Record] {
+  /// The records of some rows, in the order in which they count.
+  static func records(
+    _ db: Database, _ condition: String = "", _ arguments: StatementArguments = []
+  ) throws -> [Record] {
     var records: [Record] = []
-    let rows = try Row.fetchCursor(db, sql: RecordColumn.selection)
-    while let row = try rows.next() { records.append(try RecordFields(row: row).record()) }
+    var reader = RowReader()
+    try db.eachRow(condition, arguments) { records.append(try reader.record($0)) }
     records.sort { $0.comesBefore($1) }
     return records
   }
 
   static func record(_ id: RecordID, _ db: Database) throws -> Record? {
-    let statement = try db.cachedStatement(sql: RecordColumn.selection + " WHERE id = ?")
-    return try Row.fetchOne(statement, arguments: [id.description]).map {
-      try RecordFields(row: $0).record()
-    }
-  }
-
-  static func insert(_ record: Record, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: RecordColumn.insertion)
-    try statement.execute(arguments: StatementArguments(RecordRow(record).values))
+    try records(db, " WHERE id = ?", [id.description]).first
   }
 
   /// The starts that are not retracted, in the order in which they count.
   static func standingStarts(_ db: Database) throws -> [Record] {
-    let sql =
-      RecordColumn.selection + " WHERE type = 'start'"
-      + " AND id NOT IN (SELECT retracted FROM record WHERE retracted IS NOT NULL)"
-    return try Row.fetchAll(db, sql: sql).map { try RecordFields(row: $0).record() }
-      .sorted { $0.comesBefore($1) }
+    try records(
+      db,
+      " WHERE type = 'start' AND id NOT IN (SELECT retracts FROM record WHERE retracts IS NOT NULL)")
   }
 
   static func refuseSecondStart(among added: [Record], _ db: Database) throws {

@@ -10,17 +10,19 @@ public final class JournalStore: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue
+  private let isForReading: Bool
 
-  private init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue, isForReading: Bool) {
     self.path = path
     self.queue = queue
+    self.isForReading = isForReading
   }
 
   /// Opens a store for reading and writing; the file (mode 0600) and its folders (0700) are made if they are missing.
   public static func writing(at path: String) throws(StoreFault) -> JournalStore {
     let file = StoreFile(path: path)
     return try reporting(path) {
-      JournalStore(path: path, queue: try StoreConnection.forWriting(file))
+      JournalStore(path: path, queue: try StoreConnection.forWriting(file).queue, isForReading: false)
     }
   }
 
@@ -28,7 +30,21 @@ public final class JournalStore: Sendable {
   public static func reading(at path: String) throws(StoreFault) -> JournalStore? {
     let file = StoreFile(path: path)
     return try reporting(path) {
-      try StoreConnection.forReading(file).map { JournalStore(path: path, queue: $0) }
+      try StoreConnection.forReading(file).map { JournalStore(path: path, queue: $0, isForReading: true) }
+    }
+  }
+
+  /// Brings a store of an older format to the newest one, which opening it does too, but without a word; nil if there was
+  /// nothing to bring, or no right to.
+  public static func bringUpToDate(at path: String) throws(StoreFault) -> StoreUpgrade? {
+    let file = StoreFile(path: path)
+    guard let (application, version) = file.header, application == Schema.applicationID,
+      version < Schema.newestVersion, file.isWritable, file.isInWritableFolder
+    else { return nil }
+    return try reporting(path) {
+      let (queue, upgrade) = try StoreConnection.forWriting(file)
+      try queue.close()
+      return upgrade
     }
   }
 
@@ -50,11 +66,12 @@ public final class JournalStore: Sendable {
       }
     }
     try write { db in
+      var writer = try RowWriter(db)
       for record in records {
         if let held = try JournalStore.record(record.id, db) {
           guard JournalText.isSame(held, record) else { throw StoreFault.differentRecord(record.id) }
         } else {
-          try JournalStore.insert(record, db)
+          try writer.insert(record)
         }
       }
       try JournalStore.refuseSecondStart(among: records, db)
@@ -91,7 +108,8 @@ public final class JournalStore: Sendable {
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
-    try JournalStore.reporting(path) {
+    guard !isForReading else { throw .readOnly(path: path) }
+    return try JournalStore.reporting(path) {
       var result: Value?
       try queue.writeWithoutTransaction { db in
         // Immediate, so that two writers wait for each other instead of failing halfway.

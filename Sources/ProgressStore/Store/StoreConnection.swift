@@ -6,8 +6,9 @@ enum StoreConnection {
   static let patienceInSeconds = 5.0
 
   /// A connection that can write; the file and its folders are made if they are missing.
-  static func forWriting(_ file: StoreFile) throws -> DatabaseQueue {
+  static func forWriting(_ file: StoreFile) throws -> (queue: DatabaseQueue, upgrade: StoreUpgrade?) {
     if let size = try file.size(), size > 0 {
+      try recover(file)
       // A look without the right to write first: merely closing a writable connection can rewrite a file.
       try checked(try readOnly(file), file).close()
       guard file.isWritable, file.isInWritableFolder else { throw StoreFault.readOnly(path: file.name) }
@@ -15,24 +16,40 @@ enum StoreConnection {
       try file.createIfMissing()
     }
     let queue = try DatabaseQueue(path: file.path, configuration: configuration())
-    try queue.inDatabase { db in
-      try Schema.bringUpToDate(db, path: file.name)
+    let upgrade = try queue.inDatabase { db in
+      let upgrade = try Schema.bringUpToDate(db, file)
       try useWriteAheadLog(db)
+      return upgrade
     }
-    return queue
+    return (queue, upgrade)
   }
 
   /// A connection that cannot write, nil if there is no store yet.
   static func forReading(_ file: StoreFile) throws -> DatabaseQueue? {
     guard let size = try file.size(), size > 0 else { return nil }
+    try recover(file)
     let queue = try readOnly(file)
     let version = try queue.read { db in try Schema.version(db, path: file.name) }
     if version == Schema.newestVersion { return queue }
-    try queue.close()
+    defer { try? queue.close() }
     if version == 0 { return nil }
+    guard file.isWritable, file.isInWritableFolder else { return try upToDate(queue, file) }
     // An older store is brought up to date by whoever opens it first, reader or not.
-    try forWriting(file).close()
+    try forWriting(file).queue.close()
     return try readOnly(file)
+  }
+
+  /// What an older store would be if it could be brought up to date, in memory.
+  static func upToDate(_ old: DatabaseQueue, _ file: StoreFile) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(configuration: configuration())
+    try old.backup(to: queue)
+    try queue.inDatabase { db in
+      try db.inTransaction {
+        try Schema.bringFromColumns(db, path: file.name)
+        return .commit
+      }
+    }
+    return queue
   }
 
   /// Opens a file that no one writes to, without the locks and files beside it that SQLite otherwise needs.
@@ -48,7 +65,14 @@ enum StoreConnection {
       path: "file:\(path.joined())?immutable=1", configuration: configuration(readOnly: true))
   }
 
-  private static func readOnly(_ file: StoreFile) throws -> DatabaseQueue {
+  /// Makes a file that was written whole one that is opened like any store, even by who cannot write.
+  static func prepareAsStore(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration())
+    try queue.inDatabase(useWriteAheadLog)
+    try queue.close()
+  }
+
+  static func readOnly(_ file: StoreFile) throws -> DatabaseQueue {
     do {
       return try DatabaseQueue(path: file.path, configuration: configuration(readOnly: true))
     } catch let error as DatabaseError
@@ -58,6 +82,17 @@ enum StoreConnection {
       guard try StoreFile(path: file.path + "-wal").size() ?? 0 == 0 else { throw error }
       return try immutable(file)
     }
+  }
+
+  /// Has SQLite undo what a killed program left half done, which a look without the right to write cannot.
+  private static func recover(_ file: StoreFile) throws {
+    guard let journal = try StoreFile(path: file.path + "-journal").size(), journal > 0, file.isWritable,
+      file.isInWritableFolder, let header = file.header,
+      [Schema.applicationID, 0].contains(header.applicationID)
+    else { return }
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration())
+    _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+    try queue.close()
   }
 
   private static func checked(_ queue: DatabaseQueue, _ file: StoreFile) throws -> DatabaseQueue {
@@ -77,7 +112,8 @@ enum StoreConnection {
     return configuration
   }
 
-  private static func useWriteAheadLog(_ db: Database) throws {
+  /// Better before the first record than after: a program killed while it changes this needs another one that can write.
+  static func useWriteAheadLog(_ db: Database) throws {
     do {
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {

@@ -6,9 +6,10 @@ extension StoreFault {
     switch error {
     case let fault as StoreFault: self = fault
     case let error as DatabaseError: self.init(error, path: path)
-    case let error as UnreadableColumn:
-      self = .damaged(path: path, detail: "a record has an unknown value as its \(error.column.name)")
-    case is RowDecodingError: self = .damaged(path: path, detail: "a record lacks a value that it needs")
+    case let row as DamagedRow: self = .damaged(path: path, detail: row.sentence)
+    case let record as UnknownRecord:
+      self = .unknownRecord(path: path, id: record.id, problem: record.problem)
+    case is RowDecodingError: self = .damaged(path: path, detail: "a row lacks a value that it needs")
     default: self = .failed(path: path, reason: "\(error)")
     }
   }

@@ -8,6 +8,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case newer(path: String, version: Int, known: Int)
   /// The file was torn or overwritten.
   case damaged(path: String, detail: String)
+  /// It holds a record that this program cannot read, written by one that knows more.
+  case unknownRecord(path: String, id: String, problem: String)
   /// The file or its folder could not be opened or made.
   case cannotOpen(path: String, reason: String)
   /// The file or its folder may only be read.
@@ -32,7 +34,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   public var isBadInput: Bool {
     switch self {
     case .unsoundRecord, .differentRecord, .secondStart, .badJournal: true
-    case .notAJournal, .newer, .damaged, .cannotOpen, .readOnly, .busy, .diskFull, .failed, .alreadyThere:
+    case .notAJournal, .newer, .damaged, .unknownRecord, .cannotOpen, .readOnly, .busy, .diskFull, .failed,
+      .alreadyThere:
       false
     }
   }
@@ -49,6 +52,9 @@ extension StoreFault: CustomStringConvertible {
         + "it was left as it is. Update clamshell to open it."
     case .damaged(let path, let detail):
       "\(path) is damaged (\(detail)). Keep the file, and go on from a backup or an export of it."
+    case .unknownRecord(let path, let id, let problem):
+      "\(path) has the record \(id), which this clamshell does not know how to read: \(problem) "
+        + "It was left as it is. Update clamshell to read it."
     case .cannotOpen(let path, let reason):
       "\(path) cannot be opened: \(reason). Check the path and its permissions."
     case .readOnly(let path):

@@ -34,6 +34,15 @@ struct StoreFile: Hashable, Sendable {
 
   var isWritable: Bool { (try? file.require(.write)) != nil }
 
+  /// What the first bytes of a database say, read without SQLite: whose it is and of what format. Nil if there are none.
+  ///
+  /// A log beside the file may know of a newer format, never of an older one.
+  var header: (applicationID: Int, version: Int)? {
+    guard let bytes = try? file.bytes(upTo: 72), bytes.count == 72 else { return nil }
+    func number(_ place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
+    return (number(68), number(60))
+  }
+
   /// Whether files can be added beside it, as SQLite does while it writes.
   var isInWritableFolder: Bool { (try? File(file.folder.path).require([.write, .search])) != nil }
 
@@ -52,6 +61,20 @@ struct StoreFile: Hashable, Sendable {
     try makeFolder()
     try file.replace({ (partial) throws(StoreFault) in try fill(partial.path) }, fault: cannotOpen)
   }
+
+  /// The file of a new name beside this one: "journal-x.sqlite" beside "journal.sqlite", with a number if it is taken.
+  func besides(_ ending: String) throws(StoreFault) -> StoreFile {
+    let type = ".sqlite"
+    let (stem, extent) = name.hasSuffix(type) ? (String(name.dropLast(type.count)), type) : (name, "")
+    var number = 1
+    while true {
+      let other = StoreFile(path: stem + ending + (number > 1 ? "-\(number)" : "") + extent)
+      if try other.size() == nil { return other }
+      number += 1
+    }
+  }
+
+  func remove() { file.remove() }
 
   func isSameFile(as other: StoreFile) -> Bool { file.isSame(as: other.file) }
 

@@ -25,29 +25,31 @@ public struct Record: Hashable, Sendable, Identifiable {
 
 extension Sequence<Record> {
   /// What any of these records takes back.
-  public var retracted: Set<RecordID> { Set(lazy.compactMap(\.fact.retracts)) }
+  @inlinable public var retracted: Set<RecordID> { Set(lazy.compactMap { $0.fact.retracts }) }
 }
 
 /// The order of the records of one day: by instant, then by type, then by id.
-struct RecordOrder: Comparable {
+public struct RecordOrder: Comparable, Sendable {
   private var seconds: Int64
   private var nanoseconds: Int32
   private let type: RecordType
   private let id: RecordID
 
-  init(_ record: Record) {
-    seconds = record.at.seconds
-    nanoseconds = record.at.nanoseconds
-    type = record.fact.type
-    id = record.id
+  public init(at: Timestamp, type: RecordType, id: RecordID) {
+    seconds = at.seconds
+    nanoseconds = at.nanoseconds
+    self.type = type
+    self.id = id
   }
+
+  init(_ record: Record) { self.init(at: record.at, type: record.fact.type, id: record.id) }
 
   mutating func putNoEarlier(than at: Timestamp) {
     guard (seconds, nanoseconds) < (at.seconds, at.nanoseconds) else { return }
     (seconds, nanoseconds) = (at.seconds, at.nanoseconds)
   }
 
-  static func < (left: RecordOrder, right: RecordOrder) -> Bool {
+  public static func < (left: RecordOrder, right: RecordOrder) -> Bool {
     (left.seconds, left.nanoseconds, left.type, left.id) < (
       right.seconds, right.nanoseconds, right.type, right.id
     )

@@ -7,7 +7,14 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
   /// Nil if the text is not a UUID of 8-4-4-4-12 hexadecimal digits.
   public init?(_ text: String) {
     var text = text
-    guard let words = text.withUTF8({ RecordID.words(in: $0) }) else { return nil }
+    guard let id = text.withUTF8({ RecordID(utf8: $0.span) }) else { return nil }
+    self = id
+  }
+
+  /// The same of a text that is there as bytes.
+  public init?(utf8 text: Span<UInt8>) {
+    guard text.count == 36 else { return nil }
+    guard let words = text.withUnsafeBufferPointer({ RecordID.words(of: $0) }) else { return nil }
     self.init(high: words.high, low: words.low)
   }
 
@@ -32,18 +39,31 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
   }
 
   public var description: String {
-    String(unsafeUninitializedCapacity: 36) { text in
-      var digit = 0
-      for position in 0..<36 {
-        if [8, 13, 18, 23].contains(position) {
-          text[position] = UInt8(ascii: "-")
-        } else {
-          let word = digit < 16 ? high : low
-          text[position] = RecordID.hexadecimalDigit(word >> UInt64(60 - digit % 16 * 4) & 0xF)
-          digit += 1
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes ``description`` as bytes.
+  public func append(to text: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { letters in
+      var place = 0
+      for (word, lengths) in [(high, [8, 4, 4]), (low, [4, 12])] {
+        var word = word
+        for length in lengths {
+          if place > 0 {
+            letters.initializeElement(at: place, to: UInt8(ascii: "-"))
+            place += 1
+          }
+          for _ in 0..<length {
+            letters.initializeElement(at: place, to: RecordID.hexadecimalDigit(word >> 60))
+            word <<= 4
+            place += 1
+          }
         }
       }
-      return 36
+      text.append(contentsOf: letters)
     }
   }
 
@@ -63,27 +83,27 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
     return word ^ (word >> 31)
   }
 
-  private static func words(in text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
-    guard text.count == 36 else { return nil }
+  private static func words(of text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
     var words: (high: UInt64, low: UInt64) = (0, 0)
     for position in 0..<36 {
+      let letter = text[position]
       if position == 8 || position == 13 || position == 18 || position == 23 {
-        guard text[position] == UInt8(ascii: "-") else { return nil }
+        guard letter == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      var digit = letter &- UInt8(ascii: "0")
+      if digit > 9 {
+        digit = (letter | 0x20) &- UInt8(ascii: "a")
+        guard digit < 6 else { return nil }
+        digit &+= 10
+      }
+      if position < 18 {
+        words.high = words.high << 4 | UInt64(digit)
       } else {
-        guard let digit = hexadecimalValue(of: text[position]) else { return nil }
-        if position < 18 { words.high = words.high << 4 | digit } else { words.low = words.low << 4 | digit }
+        words.low = words.low << 4 | UInt64(digit)
       }
     }
     return words
-  }
-
-  private static func hexadecimalValue(of byte: UInt8) -> UInt64? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
-    default: nil
-    }
   }
 
   private static func hexadecimalDigit(_ value: UInt64) -> UInt8 {

@@ -71,26 +71,34 @@ extension Day: Strideable {
 extension Day: LosslessStringConvertible {
   /// Reads `YYYY-MM-DD`, and nothing else.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      let year = Day.number(parts[0]), let month = Day.number(parts[1]), let day = Day.number(parts[2])
+    var text = text
+    guard let day = text.withUTF8({ Day(utf8: $0.span) }) else { return nil }
+    self = day
+  }
+
+  /// The same of a text that is there as bytes.
+  public init?(utf8 text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = decimal(text, 0..<4), let month = decimal(text, 5..<7), let day = decimal(text, 8..<10)
     else { return nil }
     self.init(year: year, month: month, dayOfMonth: day)
   }
 
   /// `YYYY-MM-DD`.
   public var description: String {
-    let (year, month, dayOfMonth) = parts
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(dayOfMonth, to: 2))"
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  static func number(_ digits: Substring.UTF8View) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return digits.isEmpty ? nil : value
+  /// Writes ``description`` as bytes.
+  public func append(to text: inout [UInt8]) {
+    let (year, month, dayOfMonth) = parts
+    appendDecimal(year, to: &text, width: 4)
+    text.append(UInt8(ascii: "-"))
+    appendDecimal(month, to: &text, width: 2)
+    text.append(UInt8(ascii: "-"))
+    appendDecimal(dayOfMonth, to: &text, width: 2)
   }
 }
 
@@ -98,4 +106,31 @@ extension Day: LosslessStringConvertible {
 func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// The same as bytes.
+func appendDecimal(_ number: Int, to text: inout [UInt8], width: Int) {
+  switch (width, number) {
+  case (2, 0..<100):
+    text.append(UInt8(ascii: "0") + UInt8(number / 10))
+    text.append(UInt8(ascii: "0") + UInt8(number % 10))
+  case (4, 0..<10_000):
+    appendDecimal(number / 100, to: &text, width: 2)
+    appendDecimal(number % 100, to: &text, width: 2)
+  default: text += padded(number, to: width).utf8
+  }
+}
+
+/// The number that some digits are; nil if one of them is no digit.
+func decimal(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  var value = 0
+  for place in range {
+    guard isDigit(text[place]) else { return nil }
+    value = value * 10 + Int(text[place] - UInt8(ascii: "0"))
+  }
+  return value
+}
+
+func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

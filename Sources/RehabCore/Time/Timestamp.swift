@@ -55,63 +55,78 @@ public struct Timestamp: Hashable, Sendable {
 extension Timestamp: LosslessStringConvertible {
   /// Reads an RFC 3339 date-time; one without an offset is refused.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-      [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10]),
-      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let hour = twoDigits(bytes, at: 11), hour < 24,
-      let minute = twoDigits(bytes, at: 14), minute < 60,
-      let second = twoDigits(bytes, at: 17), second <= 60
+    var text = text
+    guard let moment = text.withUTF8({ Timestamp(utf8: $0.span) }) else { return nil }
+    self = moment
+  }
+
+  /// The same of a text that is there as bytes.
+  public init?(utf8 text: Span<UInt8>) {
+    guard text.count >= 20, let day = Day(utf8: text.extracting(0..<10)),
+      text[10] == UInt8(ascii: "T") || text[10] == UInt8(ascii: "t") || text[10] == UInt8(ascii: " "),
+      text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
+      let hour = decimal(text, 11..<13), hour < 24,
+      let minute = decimal(text, 14..<16), minute < 60,
+      let second = decimal(text, 17..<19), second <= 60
     else { return nil }
     var end = 19
     var nanoseconds: Int32 = 0
-    if bytes[19] == UInt8(ascii: ".") {
-      end = bytes[20...].firstIndex { !isDigit($0) } ?? bytes.count
+    if text[19] == UInt8(ascii: ".") {
+      end = 20
+      while end < text.count, isDigit(text[end]) { end += 1 }
       guard end > 20 else { return nil }
       for place in 20..<29 {
-        nanoseconds = nanoseconds * 10 + (place < end ? Int32(bytes[place] - UInt8(ascii: "0")) : 0)
+        nanoseconds = nanoseconds * 10 + (place < end ? Int32(text[place] - UInt8(ascii: "0")) : 0)
       }
     }
-    guard let offset = parsedOffset(bytes[end...]) else { return nil }
+    guard let offset = parsedOffset(text, from: end) else { return nil }
     let local = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+    // The leap second of the last day that can be written would be on a day that cannot.
+    guard local < Timestamp.endOfCalendar else { return nil }
     self.init(seconds: local - Int64(offset) * 60, nanoseconds: nanoseconds, offsetMinutes: offset)
   }
 
   /// RFC 3339 with a numeric offset; a fraction is written only if there is one.
   public var description: String {
-    let calendarDay = Day(number: Int(floorDivided(localSeconds, by: 86_400)))
-    let (hour, minute, second) = timeOfDay
-    var text = "\(calendarDay)T\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))"
-    if nanoseconds != 0 {
-      var fraction = padded(Int(nanoseconds), to: 9)
-      while fraction.hasSuffix("0") { fraction.removeLast() }
-      text += ".\(fraction)"
-    }
-    let east = offsetMinutes.magnitude
-    return text + (offsetMinutes < 0 ? "-" : "+") + padded(Int(east) / 60, to: 2) + ":"
-      + padded(Int(east) % 60, to: 2)
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
+
+  /// Writes ``description`` as bytes.
+  public func append(to text: inout [UInt8]) {
+    Day(number: Int(floorDivided(localSeconds, by: 86_400))).append(to: &text)
+    let (hour, minute, second) = timeOfDay
+    for (mark, number) in [("T" as Unicode.Scalar, hour), (":", minute), (":", second)] {
+      text.append(UInt8(ascii: mark))
+      appendDecimal(number, to: &text, width: 2)
+    }
+    if nanoseconds != 0 {
+      text.append(UInt8(ascii: "."))
+      appendDecimal(Int(nanoseconds), to: &text, width: 9)
+      while text.last == UInt8(ascii: "0") { text.removeLast() }
+    }
+    let east = Int(offsetMinutes.magnitude)
+    text.append(UInt8(ascii: offsetMinutes < 0 ? "-" : "+"))
+    appendDecimal(east / 60, to: &text, width: 2)
+    text.append(UInt8(ascii: ":"))
+    appendDecimal(east % 60, to: &text, width: 2)
+  }
+
+  /// Seconds since 1970 at which the year 10000 begins.
+  private static let endOfCalendar: Int64 = 253_402_300_800
 }
 
-private func parsedOffset(_ bytes: ArraySlice<UInt8>) -> Int? {
-  guard let sign = bytes.first else { return nil }
-  if bytes.count == 1 { return sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") ? 0 : nil }
-  let digits = Array(bytes.dropFirst())
-  guard digits.count == 5, digits[2] == UInt8(ascii: ":"),
+private func parsedOffset(_ text: Span<UInt8>, from start: Int) -> Int? {
+  guard start < text.count else { return nil }
+  let sign = text[start]
+  if text.count == start + 1 { return sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") ? 0 : nil }
+  guard text.count == start + 6, text[start + 3] == UInt8(ascii: ":"),
     sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-    let hours = twoDigits(digits, at: 0), hours < 24,
-    let minutes = twoDigits(digits, at: 3), minutes < 60
+    let hours = decimal(text, start + 1..<start + 3), hours < 24,
+    let minutes = decimal(text, start + 4..<start + 6), minutes < 60
   else { return nil }
   return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
-}
-
-private func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
-  guard isDigit(bytes[index]), isDigit(bytes[index + 1]) else { return nil }
-  return Int(bytes[index] - UInt8(ascii: "0")) * 10 + Int(bytes[index + 1] - UInt8(ascii: "0"))
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private func floorDivided(_ value: Int64, by divisor: Int64) -> Int64 {

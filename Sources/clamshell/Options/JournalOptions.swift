@@ -41,8 +41,18 @@ extension ArgumentHelp {
 }
 
 extension TakesJournal {
-  /// The option, `CLAMSHELL_JOURNAL`, or the user's data folder.
+  /// The journal that is meant, brought to the newest format if it is of an older one; what was done is told.
   func path(_ surroundings: Surroundings) throws -> String {
+    let path = try chosen(surroundings)
+    // What hinders it is told by whoever opens the journal.
+    if let upgrade = try? JournalStore.bringUpToDate(at: path) {
+      try? StandardStream.error.write(Array("clamshell: \(upgrade)\n".utf8))
+    }
+    return path
+  }
+
+  /// The option, `CLAMSHELL_JOURNAL`, or the user's data folder.
+  private func chosen(_ surroundings: Surroundings) throws -> String {
     if let journal {
       guard !journal.isEmpty else { throw Failure.usage("--journal is empty. Name a file.") }
       return journal

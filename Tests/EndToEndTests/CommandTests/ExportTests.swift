@@ -34,7 +34,10 @@ extension EndToEnd {
         try await home.clamshell(["export", "-f", "csv", home.path("tables")])
         let names = try FileManager.default.contentsOfDirectory(atPath: home.path("tables")).sorted()
         #expect(
-          names == ["days", "events", "notes", "runs", "scores", "sessions", "sets"].map { $0 + ".csv" })
+          names
+            == ["activities", "days", "events", "notes", "runs", "scores", "sessions", "sets"].map {
+              $0 + ".csv"
+            })
         try await home.refused(
           "export", "-f", "csv", home.path("tables"), code: 1, says: "nothing was written")
         try await home.clamshell(["export", "-f", "csv", home.path("tables"), "--force"])

@@ -73,6 +73,46 @@ extension EndToEnd {
       }
     }
 
+    @Test("A store of an older format is brought to the newest, and the command names the copy of it, once")
+    func olderFormat() async throws {
+      try await Home.lent { home in
+        let store = home.path("old.sqlite")
+        let sample = "\(SampleJournalTests.folder)/Stores/corrections-version-2.sqlite"
+        try FileManager.default.copyItem(atPath: sample, toPath: store)
+        let first = try await home.clamshell(["export", "--journal", store])
+        #expect(
+          first.errors
+            == "clamshell: \(store) was brought to the newest format (3, it was 2), with every record. As it was before "
+            + "it is kept in \(home.path("old-format-2.sqlite")); delete that when you like.\n")
+        #expect(first.output.split(separator: "\n").count == 571)
+        let second = try await home.clamshell(["export", "--journal", store])
+        #expect(second.errors == "" && second.output == first.output)
+      }
+    }
+
+    @Test("A record that changed on the disk is named, and never another score")
+    func damagedRecord() async throws {
+      try await Home.lent { home in
+        let id = "00000000-0000-4000-8000-000000000002"
+        let morning =
+          #"{"id": "\#(id)", "type": "morning", "day": "2026-01-02", "at": "2026-01-02T08:00:00+01:00", "#
+          + #""pain": {"left": 1}}"#
+        try await home.clamshell(["import", "-"], input: "\(Self.start)\n\(morning)\n")
+        var bytes = try Data(contentsOf: URL(filePath: home.journal))
+        let score = try #require(bytes.range(of: Data(#""left": 1"#.utf8)))
+        bytes[score.upperBound - 1] ^= 1
+        try bytes.write(to: URL(filePath: home.journal))
+        for command in [["export"], ["why", "--json"]] {
+          let run = try await home.clamshell(command, exits: 1)
+          #expect(run.output == "")
+          #expect(
+            run.errors
+              == "clamshell: \(home.journal) is damaged (the record \(id) in row 2 is not as it was written). Keep the "
+              + "file, and go on from a backup or an export of it.\n")
+        }
+      }
+    }
+
     @Test(
       "A journal that cannot be used is told, and left alone",
       arguments: [

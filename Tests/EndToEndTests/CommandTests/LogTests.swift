@@ -108,6 +108,25 @@ extension EndToEnd {
       }
     }
 
+    @Test func otherTraining() async throws {
+      try await planned { home in
+        let run = try await home.clamshell([
+          "log", "activity", "water-running", "--minutes", "40", "--worst", "1", "--hour-after", "0",
+          "--painkiller",
+        ])
+        #expect(run.output.contains("Noted: water running, 40 min, worst 1."), "\(run)")
+        let record = try #require(try await home.records().last)
+        #expect(record["type"] as? String == "activity")
+        #expect(record["what"] as? String == "water-running")
+        #expect(record["minutes"] as? Int == 40)
+        #expect(record["pain"] as? [String: Int] == ["left": 1])
+        #expect(record["hourAfter"] as? [String: Int] == ["left": 0])
+        #expect(record["painkiller"] as? Bool == true)
+        try await home.refused(
+          "log", "activity", "tennis", "--minutes", "40", "--worst", "1", says: "bike, swim, row, elliptical")
+      }
+    }
+
     @Test func aSessionIsOneStoryOfRecords() async throws {
       try await planned { home in
         let told = try await home.json(

@@ -5,7 +5,7 @@ extension EndToEnd {
   struct OptionWordsTests {
     private static let words: [[String]] = [
       ["jsonl", "csv", "fhir", "ics", "html"],
-      ["days", "sessions", "sets", "scores", "runs", "events", "notes"],
+      ["days", "sessions", "sets", "scores", "runs", "activities", "events", "notes"],
       ["day-first", "month-first"],
       ["both", "left", "right", "none"],
       ["left", "right", "both"],
@@ -15,6 +15,7 @@ extension EndToEnd {
       ["L0", "L1", "L2", "L3"],
       ["0", "1", "2", "3", "4", "5", "6", "7"],
       ["ill", "travel", "forgot", "pain", "other"],
+      ["bike", "swim", "row", "elliptical", "water-running", "walk", "yoga", "other"],
       [
         "breathless-chest-pain", "deformed-or-no-weight-after-fall", "cold-pale-numb-foot",
         "saddle-numbness-or-bladder", "calf-swelling", "hot-red-knee-or-fever", "locked-knee",
@@ -46,7 +47,7 @@ extension EndToEnd {
         ),
         (
           "export -f csv --table mornings", 65,
-          "--table mornings is not known. It is one of days, sessions, sets, scores, runs, events, notes."
+          "--table mornings is not known. It is one of days, sessions, sets, scores, runs, activities, events, notes."
         ),
         ("import --dates us -", 65, "--dates us is not known. It is one of day-first, month-first."),
         ("hold 45s --sides top", 65, "--sides top is not known. It is one of both, left, right, none."),

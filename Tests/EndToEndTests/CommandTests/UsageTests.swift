@@ -8,6 +8,7 @@ extension EndToEnd {
       "--help of each command is as it was agreed",
       arguments: [
         "", "start", "today", "log", "log morning", "log walk-check", "log session", "log run",
+        "log activity",
         "log hour-after", "log flag", "log cleared", "log booked", "log reason", "log note", "advance",
         "hold",
         "review", "why", "simulate", "show", "check", "export", "import", "backup", "doctor", "coach", "demo",

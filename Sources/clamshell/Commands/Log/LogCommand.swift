@@ -16,7 +16,7 @@ struct LogCommand: ParsableCommand {
       Example: clamshell log run --minutes 20 --worst 3 --hour-after 1 --on yesterday
       """,
     subcommands: [
-      LogMorning.self, LogWalkCheck.self, LogSession.self, LogRun.self, LogHourAfter.self, LogFlag.self,
-      LogCleared.self, LogBooked.self, LogReason.self, LogNote.self,
+      LogMorning.self, LogWalkCheck.self, LogSession.self, LogRun.self, LogActivity.self,
+      LogHourAfter.self, LogFlag.self, LogCleared.self, LogBooked.self, LogReason.self, LogNote.self,
     ])
 }
