@@ -3,6 +3,7 @@ import RehabCore
 import Reports
 import ScoreSheets
 
+extension Activity.Kind: OptionWord {}
 extension DateOrder: OptionWord {}
 extension JournalTable: OptionWord {}
 extension MissedReason: OptionWord {}

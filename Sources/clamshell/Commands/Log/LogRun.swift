@@ -66,6 +66,54 @@ struct LogRun: ParsableCommand {
   }
 }
 
+struct LogActivity: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "activity", abstract: "Records training elsewhere that is no run.",
+    discussion: """
+      WHAT is \(Activity.Kind.listed). It is judged like any session, and earns no credit. Easy cross-training that \
+      scores 0 to 2 is fine while stage 1 rests.
+
+      Example: clamshell log activity bike --minutes 30 --worst 1
+      Example: clamshell log activity swim --minutes 40 --worst 2 --hour-after 1 --on yesterday
+      """)
+
+  @Argument(help: ArgumentHelp("\(Activity.Kind.listed).", valueName: "what")) var what: Choice<Activity.Kind>
+  @Option(name: .long, help: ArgumentHelp("How long it was, in whole minutes.", valueName: "minutes"))
+  var minutes: String
+  @Option(
+    name: .long, help: ArgumentHelp("The worst score of it: 3, or left=3,right=1.", valueName: "score"))
+  var worst: String?
+  @OptionGroup var sides: SideOptions
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The score an hour after it: 1, or left=1,right=0.", valueName: "score"))
+  var hourAfter: String?
+  @Flag(name: .long, help: "A painkiller was taken in the last 24 hours.") var painkiller = false
+  @OptionGroup var recording: RecordingOptions
+
+  func validate() throws {
+    if worst == nil, sides.isEmpty {
+      throw ValidationError("Give the worst score of it with --worst, or with --left and --right.")
+    }
+  }
+
+  func run() throws {
+    let entry = try Entry(recording)
+    guard
+      let pain = try ScoreText.pain(
+        worst, left: sides.left, right: sides.right, affected: entry.affected, name: "--worst")
+    else { throw Failure.usage("Give the worst score of it with --worst.") }
+    let activity = Activity(
+      what: try what.value(of: "The activity"),
+      minutes: try wholeNumber(minutes, in: Activity.possibleMinutes, name: "--minutes"), pain: pain,
+      hourAfter: try hourAfter.map {
+        try ScoreText.pain($0, affected: entry.affected, name: "--hour-after")
+      },
+      painkiller: painkiller)
+    try entry.keep(.activity(activity))
+  }
+}
+
 extension Entry {
   /// A level of the ladder, or a sentence about what it may be.
   func ladderLevel(_ text: String) throws -> LadderLevelNumber {
