@@ -24,7 +24,7 @@ struct TodayDrawing {
     drawForeignProtocol(&rows, isSmall: isSmall, of: &frame)
     if isSmall {
       drawTasks(in: rows.take(min(tasks.all.count, max(1, rows.left.height - 2))), of: &frame)
-      frame.draw(Paragraph(words.move, style: .muted), in: rows.left)
+      frame.draw(Paragraph(words.today[0], style: .muted), in: rows.left)
     } else {
       drawWide(rows, of: &frame)
     }
@@ -49,7 +49,7 @@ struct TodayDrawing {
   }
 
   private var reasons: [String] {
-    [words.move, words.plan] + [history.runAllowance.map(LadderWording.allowance)].compactMap { $0 }
+    words.today + [history.runAllowance.map(LadderWording.allowance)].compactMap { $0 }
   }
 
   private func drawPath(in row: Rect, of frame: inout Frame) {

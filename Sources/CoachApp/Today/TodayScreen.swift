@@ -6,7 +6,7 @@ import Wording
 /// Where the runner is on the way, and what there is to do today.
 struct TodayScreen: CoachScreen {
   enum Action: Sendable {
-    case go, move(Int), morning, routine, review, library, why, ahead, note, ranAnyway
+    case go, move(Int), morning, routine, review, library, why, ahead, note, trainedElsewhere
   }
 
   let title = TodayWording.title
@@ -23,7 +23,7 @@ struct TodayScreen: CoachScreen {
       Binding(.character("r"), "r", TodayWording.reviewKey, importance: 5, .review),
       Binding(.character("l"), "l", TodayWording.libraryKey, importance: 5, .library),
       Binding(.character("n"), "n", TodayWording.noteKey, importance: 3, .note),
-      Binding(.character("i"), "i", TodayWording.ranKey, importance: 1, .ranAnyway),
+      Binding(.character("i"), "i", TodayWording.elsewhereKey, importance: 1, .trainedElsewhere),
       Binding(.any([.up, .down, .tab, .backTab]), "Up/Down", TodayWording.moveKey, importance: -1) { key in
         .move(key == .up || key == .backTab ? -1 : 1)
       },
@@ -47,7 +47,7 @@ struct TodayScreen: CoachScreen {
     case .why: return .go(.open(WhyScreen(coach)))
     case .ahead: return .go(.open(AheadScreen(coach)))
     case .note: return .go(.open(FormScreen(.note())))
-    case .ranAnyway: return .go(.open(FormScreen(.runOutside(coach))))
+    case .trainedElsewhere: return .go(.open(FormScreen(.trainedElsewhere())))
     }
   }
 

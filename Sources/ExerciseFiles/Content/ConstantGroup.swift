@@ -32,13 +32,14 @@ final class ConstantGroup {
     }
   }
 
-  /// `mornings`, `mornings-within` and `mornings-at-most`.
+  /// `mornings`, `mornings-within`, `mornings-at-most` and `mornings-a-point-higher`.
   func morningsAsked() -> MorningsAsked {
     let asked = MorningsAsked(
       count: number("mornings", .mornings, 1...60), withinDays: number("mornings-within", .days, 1...90),
-      atMost: score("mornings-at-most"))
+      atMost: score("mornings-at-most"), aPointHigher: number("mornings-a-point-higher", .mornings, 0...60))
     require(
       asked.count <= asked.withinDays, "mornings-within", "so many days cannot hold 'mornings' mornings")
+    require(asked.aPointHigher < asked.count, "mornings-a-point-higher", "it has to be less than mornings")
     return asked
   }
 

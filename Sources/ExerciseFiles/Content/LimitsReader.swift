@@ -73,7 +73,7 @@ final class LimitsReader {
     let trend = TrendLimits(
       windowDays: group.number("window", .days, 2...28),
       recordedAtLeast: group.number("recorded-at-least", .mornings, 1...28),
-      meanAbove: group.number("mean-above", .points, 0...10),
+      rise: group.number("rise", .points, 0...10), meanAbove: group.number("mean-above", .points, 0...10),
       spacingDays: group.number("spacing", .days, 1...60))
     group.require(
       trend.recordedAtLeast <= trend.windowDays, "recorded-at-least", "the window has fewer days")
@@ -82,7 +82,8 @@ final class LimitsReader {
 
   private func stepUp(_ group: ConstantGroup) -> StepUpLimits {
     StepUpLimits(
-      credits: group.number("credits", .sessions, 1...20), morningAtMost: group.score("morning-at-most"))
+      credits: group.number("credits", .sessions, 1...20), morningAtMost: group.score("morning-at-most"),
+      daysAtDose: group.number("days-at-dose", .days, 1...60))
   }
 
   private func gap(_ group: ConstantGroup) -> GapLimits {
@@ -168,7 +169,12 @@ extension LimitsReader {
       growthPercent: group.number("growth", .percent, 0...100),
       growthWindowDays: group.number("growth-within", .days, 1...90),
       growthBaseMinutes: group.number("growth-base", .minutes, 1...180),
+      pauseDays: group.number("pause", .days, 1...90),
+      pauseMinutes: group.number("after-pause", .minutes, 1...180),
       warmUpMinutes: group.number("warm-up", .minutes, 0...30))
+    group.require(
+      running.pauseMinutes <= running.growthBaseMinutes, "after-pause",
+      "a first run after a pause cannot be longer than growth-base")
     group.require(running.stopFrom > .none, "stop-from", "it has to be above 0, or no run could go on")
     group.require(
       running.runsInWindow <= running.windowDays, "runs-in-window", "the window has fewer days")

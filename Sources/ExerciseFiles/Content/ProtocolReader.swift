@@ -123,7 +123,7 @@ extension Cursor {
   }
 
   private static let rows: Set<String> = {
-    let primed = ["m3'", "m5'", "m5''"]
+    let primed = ["p2'", "m3'", "m5'", "m5''"]
     return Set((1...8).map { "p\($0)" } + (1...5).map { "n\($0)" } + (1...11).map { "m\($0)" } + primed)
   }()
 

@@ -3,12 +3,13 @@
 extension SessionContext: Archivable {
   static var blank: SessionContext {
     SessionContext(
-      plan: .rest, stage: .rest, stageEntry: 0, dose: .light, level: 0, isStrengthDay: false, allowsRun: false
+      planRule: .restStage, stage: .rest, stageEntry: 0, dose: .light, level: 0, isStrengthDay: false,
+      allowsRun: false
     )
   }
 
   mutating func pass(through archive: inout Archive) {
-    archive.pass(&plan)
+    archive.pass(choice: &planRule)
     archive.pass(&stage)
     archive.pass(&stageEntry)
     archive.pass(&dose)
@@ -97,6 +98,7 @@ extension DayLog: Archivable {
     archive.pass(&walkCheckHasPainkiller)
     archive.pass(&hasPainkiller)
     archive.pass(&hadOpenFlag)
+    archive.pass(flags: &urgentFlags)
     archive.pass(&worstOfEitherSide)
     archive.pass(&sessions)
     archive.pass(&mayJudgeGap)
@@ -214,11 +216,12 @@ extension Gate {
     archive.pass(&level)
     archive.pass(&stageEntered)
     archive.pass(&stageEntry)
+    archive.pass(&doseSince)
     archive.pass(&reachedStrengthen)
     archive.pass(&floor.began)
     archive.pass(&floor.isServed)
-    passFlags(&openFlags, &archive)
-    passFlags(&everRaised, &archive)
+    archive.pass(flags: &openFlags)
+    archive.pass(flags: &everRaised)
     archive.pass(&flares.events)
     archive.pass(&flares.restThrough)
     archive.pass(&flares.isDueTomorrow)
@@ -239,11 +242,13 @@ extension Gate {
     archive.pass(&days)
     archive.pass(&today)
   }
+}
 
-  private func passFlags(_ flags: inout Set<RedFlag>, _ archive: inout Archive) {
+extension Archive {
+  fileprivate mutating func pass(flags: inout Set<RedFlag>) {
     for flag in RedFlag.allCases {
       var isIn = flags.contains(flag)
-      archive.pass(&isIn)
+      pass(&isIn)
       if isIn { flags.insert(flag) }
     }
   }

@@ -24,9 +24,9 @@ extension Gate {
   /// The first day that a rule can still look back on, from today or any later day.
   private var firstDayLookedAt: Day {
     let recent = today.day - daysLookedBack
-    guard (StageNumber.activate...StageNumber.returnToRunning).contains(stage) else { return recent }
+    guard stage > .rest else { return recent }
     let ofStage = days.reversed().prefix { $0.day >= stageEntered }
-    let lastSession = ofStage.first(where: \.hasSession)?.day ?? stageEntered
+    let lastSession = ofStage.first(where: \.endsGap)?.day ?? stageEntered
     let strengthDays = ofStage.lazy.filter(\.hasStrength).map(\.day)
       .prefix(max(limits.toStrengthen.lastStrength, limits.toRunning.lastStrength))
     return min(recent, lastSession, Array(strengthDays).last ?? recent)
@@ -43,7 +43,8 @@ extension Gate {
       mornings.map(\.withinDays) + [
         limits.mornings.missedThatRestart * inARow, 2 * limits.trend.windowDays,
         limits.toStrengthen.readinessWithinDays, limits.toRunning.readinessWithinDays,
-        limits.running.growthWindowDays, limits.running.windowDays, limits.running.daysOffAfterAmber,
+        limits.running.growthWindowDays, limits.running.pauseDays, limits.running.windowDays,
+        limits.running.daysOffAfterAmber,
       ]
     return (counts.max() ?? 0) + 2
   }

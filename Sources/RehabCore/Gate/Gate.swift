@@ -17,6 +17,8 @@ public struct Gate: Sendable {
   var level: LadderLevelNumber = 0
   var stageEntered: Day
   var stageEntry = 0
+  /// Since when the dose is in force: the day on which it last changed, or its stage was entered.
+  var doseSince: Day
   var reachedStrengthen = false
 
   // What the rules remember.
@@ -54,6 +56,7 @@ public struct Gate: Sendable {
     self.start = start
     affected = enrolment.affected
     stageEntered = start
+    doseSince = start
     floor = RestFloor(began: start)
     today = DayLog(day: start)
   }
@@ -93,7 +96,7 @@ public struct Gate: Sendable {
     days.append(today)
     isDayOver = false
     today = DayLog(day: today.day + 1)
-    today.hadOpenFlag = !openFlags.isEmpty
+    noteOpenFlags()
   }
 
   /// The log of an earlier day, or of the one that runs; nil before the first that is remembered.

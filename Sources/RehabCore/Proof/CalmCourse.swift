@@ -1,16 +1,30 @@
-/// The days of a person who scores 0, does what is planned, accepts what is offered, and has every warning sign looked
+/// The days of a person who is calm, does what is planned, accepts what is offered, and has every warning sign looked
 /// at; only what a sketch does not remember is left to the oracle.
 struct CalmCourse {
   let rules: ProofRules
   let oracle: Oracle
+  /// The mornings that there may be; none is more than a point higher than the one before.
+  var mornings = [PainScore.none]
 
   /// A whole day, its night included.
   func live(_ sketch: inout Sketch) {
-    if sketch.isFlagOpen { sketch.setFlag(false, rules, oracle) }
-    sketch.takeMorning(.none, painkiller: false, rules, oracle)
+    spendTheDay(&sketch)
+    sleep(&sketch)
+  }
+
+  /// From waking up to the last session.
+  func spendTheDay(_ sketch: inout Sketch) {
+    if sketch.isFlagOpen { sketch.setFlag(false, isUrgent: oracle.either(.urgentFlag), rules, oracle) }
+    let before = sketch.yesterday?.morning
+    let possible = mornings.filter { score in before.map { score.value <= $0.value + 1 } ?? true }
+    let morning = oracle.choose(.calmMorning, possible)
+    sketch.takeMorning(morning, painkiller: false, rules, oracle)
     if sketch.stage == .rest { sketch.takeWalkCheck(.none, rules, oracle) }
     sketch.acceptOffer(rules, oracle)
     train(&sketch)
+  }
+
+  func sleep(_ sketch: inout Sketch) {
     sketch.passNight(rules, oracle)
     sketch.yesterday = sketch.yesterday?.deeds
     // Strength earns nothing on the ladder, so any schedule of it is followed.

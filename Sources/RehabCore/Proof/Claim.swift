@@ -4,12 +4,12 @@ public enum Claim: String, Hashable, Sendable, CaseIterable {
   case offersAreCalm = "a"
   /// Stage 3 comes not before day 21, stage 4 not before day 42.
   case stagesTakeTheirTime = "b"
-  /// On the two days after a red session, and on the day of a morning of 6 or more and the next, the plan is REST.
+  /// For what is left of the day of a red session and on the two days after it, and on the day of a morning of 6 or more and the next, the plan is REST.
   case redMeansRest = "c"
   /// The stage never rises without an accepted offer, and by one.
   case stagesRiseByOffers = "d"
   /// From every state, a person who from then on scores 0, does what is planned and accepts what is offered reaches
-  /// stage 5.
+  /// stage 5; and one whose mornings waver among the green ones is never sent back, nor rested after stage 1.
   case nobodyIsStuck = "e"
   /// A score of 8 or more, or an open flag, gives its notice the same day.
   case noticesAreGiven = "f"
@@ -23,6 +23,9 @@ public enum Claim: String, Hashable, Sendable, CaseIterable {
   public static let redFrom = PainScore.of(6)
   public static let careFrom = PainScore.of(8)
   public static let restDays = 2
+  /// The mornings of a calm person who is not always without pain: of these, and from one day to the next no more than a
+  /// point higher.
+  public static let waveringMornings = (0...2).map(PainScore.of)
   public static let strengthenNotBefore = 21
   public static let runningNotBefore = 42
 }

@@ -86,7 +86,7 @@ struct Exploration {
     }
     guard today.rule != nil else { return }
     let isRed = today.morning.map { $0 >= Claim.redFrom } ?? false
-    if isRed || sketch.restOwed > 0 { hold(.redMeansRest, today.plan == .rest) }
+    if isRed || today.hasRedSession || sketch.restOwed > 0 { hold(.redMeansRest, today.plan == .rest) }
     hold(.noticesAreGiven, sketch.givesItsNotices)
   }
 

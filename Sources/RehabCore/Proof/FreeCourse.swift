@@ -1,4 +1,7 @@
 /// The days of a runner who may do anything; each part of a day is one step.
+///
+/// That a cleared flag of level E or U rests the day is left out: a day of rest breaks no claim, and the next morning finds
+/// what it would have found without.
 struct FreeCourse {
   let rules: ProofRules
   let liberties: Liberties
@@ -45,6 +48,7 @@ struct FreeCourse {
       if Claim.careFrom >= limits.zones.seekCareFrom { sketch.today.hasCareScore = true }
     }
     if told != .calm { sketch.endOffer() }
+    if sketch.today.dayClass == .red { sketch.makePlan(rules, oracle) }
     // What was begun before an advance was accepted counts for the stage before, which is as if it were not done.
     let isDone =
       told == .calm && sketch.today.plan == .full && sketch.stage > .rest
@@ -104,6 +108,7 @@ extension Sketch {
   mutating func forget(_ liberties: Liberties) {
     // In stage 1 it is the calm mornings asked for that keep a red morning and an offer apart.
     if stage > .rest || liberties.remembersProgress { calm = .unknown }
+    daysAtDose = .unknown
     raised = .unknown
     red = .unknown
     painless = .zero
@@ -170,7 +175,8 @@ extension Sketch {
     restOwed = 0
   }
 
-  private mutating func forgetProgress() {
+  /// How far the runner is in the stage.
+  mutating func forgetProgress() {
     age = .unknown
     dose = nil
     credits = .unknown

@@ -7,7 +7,7 @@ struct Hunt {
 
   /// Nil if no course of this kind breaks it.
   func counterExample(to claim: Claim) -> CounterExample? {
-    if claim == .nobodyIsStuck { return stuckCourse() }
+    if claim == .nobodyIsStuck { return stuckCourse() ?? waveringCourse() }
     let means = HuntMeans(claim)
     let usual = ImaginedDay(morning: means.usualMorning)
     var prefixes = [Simulation(rehab, start: firstDay)]
@@ -84,6 +84,51 @@ struct Hunt {
     }
     return nil
   }
+}
+
+extension Hunt {
+  /// A person whose mornings waver among the green ones, and who is sent back or rested for it.
+  private func waveringCourse() -> CounterExample? {
+    let scores = Claim.waveringMornings
+    for length in 1...4 {
+      for number in 0..<pow(scores.count, length) {
+        var rest = number
+        let week = (0..<length).map { _ in
+          defer { rest /= scores.count }
+          return scores[rest % scores.count]
+        }
+        if let found = setBack(repeating: week) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func setBack(repeating week: [PainScore]) -> CounterExample? {
+    guard zip(week, week.dropFirst() + week.prefix(1)).allSatisfy({ $1.value <= $0.value + 1 }) else {
+      return nil
+    }
+    var simulation = Simulation(rehab, start: firstDay)
+    let told = (0..<150).map { ImaginedDay(morning: week[$0 % week.count]) }
+    for (index, day) in told.enumerated() {
+      simulation.live(day)
+      if simulation.days.last?.isSetBack ?? false {
+        return CounterExample(told: Array(told[...index]), decisions: simulation.days)
+      }
+    }
+    return nil
+  }
+}
+
+extension DayDecision {
+  /// Went back, or was rested after stage 1, or lost a dose by a pause.
+  fileprivate var isSetBack: Bool {
+    move == .regress || move == .flareRest || rule == .gap || plan == .rest && stage > .rest
+  }
+}
+
+/// A whole number to a small power.
+private func pow(_ base: Int, _ exponent: Int) -> Int {
+  (0..<exponent).reduce(1) { power, _ in power * base }
 }
 
 extension CounterExample {
@@ -176,7 +221,8 @@ private struct Watch {
     case .redMeansRest:
       guard today.decided != nil else { return }
       let isRed = today.morning.map { $0 >= Claim.redFrom } ?? false
-      isBroken = isBroken || (isRed || owesRest) && today.plan != .rest
+      let hadRedSession = today.heldSessions.contains { $0.worst.map { $0 >= Claim.redFrom } ?? false }
+      isBroken = isBroken || (isRed || hadRedSession || owesRest) && today.plan != .rest
     case .noticesAreGiven:
       guard today.decided != nil else { return }
       let asks =

@@ -75,3 +75,53 @@ struct Journey {
     mutating func take(_ days: Int) { longest = max(longest, days + 1) }
   }
 }
+
+/// Whether somebody whose mornings waver among the green ones, and who does what is planned, is sent back for it.
+///
+/// From the start of a plan, whatever the way through the stages: how far the runner has come is left open.
+struct Wavering {
+  private(set) var states = 0
+  private(set) var courses = 0
+  private(set) var isSentBack = false
+
+  init(_ rules: ProofRules) {
+    let oracle = Oracle()
+    let course = CalmCourse(rules: rules, oracle: oracle, mornings: Claim.waveringMornings)
+    var seen: Set<Sketch> = [Sketch(rules)]
+    var waiting = Array(seen)
+    while let dawn = waiting.popLast(), !isSentBack {
+      states += 1
+      oracle.everyCourse {
+        var next = dawn
+        course.spendTheDay(&next)
+        courses += 1
+        if next.today.isSetBack(in: next.stage) { isSentBack = true }
+        course.sleep(&next)
+        next.forgetTheWay()
+        if seen.insert(next).inserted { waiting.append(next) }
+      }
+    }
+  }
+}
+
+extension SketchedDay {
+  /// A step back, a rest or a lower dose that no rising week explains.
+  fileprivate func isSetBack(in stage: StageNumber) -> Bool {
+    if plan == .rest, stage > .rest { return true }
+    return switch rule {
+    case .risingTrend, .amberOrLinger, .unknownNight, .readyToAdvance, .readyForMore, .carryOn, nil: false
+    case .openFlag, .redMornings, .gap, .sideBecameAffected, .secondFlare, .unsettledFlare, .raisedMornings,
+      .flare:
+      true
+    }
+  }
+}
+
+extension Sketch {
+  /// All that decides when the next stage or dose comes.
+  fileprivate mutating func forgetTheWay() {
+    forgetProgress()
+    (level, readinessPassed) = (nil, nil)
+    (daysAtDose, calm, painless) = (.unknown, .unknown, .zero)
+  }
+}

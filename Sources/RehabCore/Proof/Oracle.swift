@@ -76,11 +76,13 @@ enum Question: UInt8, Hashable, Sendable, CaseIterable {
   // What the runner does.
   case flagsAtDawn, flagsAtNoon, flagsInTheEvening, firstRecord, painkillerAtDawn, painkillerLater, walkCheck,
     acceptance
-  case session, sessionIsDoneAsPlanned, sessionPainkiller, sessionIsRun, laterMorning, creditIsWithdrawn
+  case calmMorning, session, sessionIsDoneAsPlanned, sessionPainkiller, sessionIsRun, laterMorning,
+    creditIsWithdrawn
   // What a sketch has forgotten.
   case nightBefore, lateNight, gap, sideToJudge, flareToJudge, secondFlare, earlierFlare, unsettledFlare
   case redMornings, raisedMornings, risingTrend, trendToJudge
-  case age, credits, fresh, lastStrength, calmMornings, quietSinceFlare, readiness, dose, level, levelUps
+  case age, daysAtDose, urgentFlag, credits, fresh, lastStrength, calmMornings, quietSinceFlare, readiness,
+    dose, level, levelUps
   case strengthBefore, strengthDay, runDay, runTomorrow, amberRunBefore
   // Where a course begins.
   case morningIsLate, startFlag, startRest, startFlareDue, startUnjudged, startDayBefore, startMorningBefore,

@@ -31,7 +31,9 @@ public struct Proof: Sendable {
       let journey = Journey(rules, progress: after(progress))
       add(journey.states, journey.courses)
       longestWayDays = journey.longestDays
-      if journey.longestDays == nil { found.insert(.nobodyIsStuck) }
+      let wavering = Wavering(rules)
+      add(wavering.states, wavering.courses)
+      if journey.longestDays == nil || wavering.isSentBack { found.insert(.nobodyIsStuck) }
     }
     if claims.contains(.morePainNeverGivesMore) {
       let morePain = MorePain(rules)

@@ -35,11 +35,12 @@ struct ProofRules: Sendable {
 
   /// Cut wherever a rule or a claim compares a score, and the highest of each piece taken.
   private static func classes(_ limits: GateLimits) -> [PainScore] {
-    let cutsAfter = [
-      limits.zones.greenAtMost, limits.zones.amberAtMost, limits.toActivate.mornings.atMost,
-      limits.toStrengthen.mornings.atMost, limits.toRunning.mornings.atMost,
-      limits.toMaintain.mornings.atMost, limits.stepUp.morningAtMost,
-    ].map(\.value)
+    let cutsAfter =
+      [
+        limits.zones.greenAtMost, limits.zones.amberAtMost, limits.toActivate.mornings.atMost,
+        limits.toStrengthen.mornings.atMost, limits.toRunning.mornings.atMost,
+        limits.toMaintain.mornings.atMost, limits.stepUp.morningAtMost,
+      ].map(\.value) + higherMornings(limits)
     let cutsBefore =
       [
         limits.zones.seekCareFrom, limits.mornings.raisedFrom, limits.flare.openFrom, limits.night.flareFrom,
@@ -48,6 +49,14 @@ struct ProofRules: Sendable {
       + [Claim.offerBelow, Claim.redFrom, Claim.careFrom].map(\.value)
     let ends = Set(cutsAfter + cutsBefore.map { $0 - 1 } + [PainScore.worst.value])
     return ends.sorted().compactMap { PainScore($0) }
+  }
+
+  /// The scores that some mornings may have beyond what a stage asks for.
+  private static func higherMornings(_ limits: GateLimits) -> [Int] {
+    [
+      limits.toActivate.mornings, limits.toStrengthen.mornings, limits.toRunning.mornings,
+      limits.toMaintain.mornings,
+    ].filter { $0.aPointHigher > 0 }.map { $0.atMost.value + 1 }
   }
 
   private static func blurred(_ limits: GateLimits) -> [PainScore: PainScore] {
@@ -125,7 +134,11 @@ struct ProofRules: Sendable {
       ? max(limits.running.passesPerLevel, limits.toMaintain.passes) : limits.stepUp.credits
   }
 
-  func isCalm(_ morning: PainScore, in stage: StageNumber) -> Bool {
-    morningsAsked(in: stage).map { morning <= $0.atMost } ?? false
+  /// Whether the next stage takes a morning: so many may be a point higher, which a sketch does not count.
+  func calmness(of morning: PainScore, in stage: StageNumber) -> Calmness {
+    guard let asked = morningsAsked(in: stage) else { return .no }
+    return morning <= asked.atMost ? .yes : asked.takes(morning) ? .perhaps : .no
   }
+
+  enum Calmness { case yes, perhaps, no }
 }

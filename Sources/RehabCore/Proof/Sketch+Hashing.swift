@@ -12,6 +12,7 @@ extension Sketch {
     bits.put(restOwed, below: 4)
     bits.put([isFlagOpen, isFlareDue, age.isExact, fresh.isExact, credits.isExact, calm.isExact])
     bits.put(age.known, below: 64)
+    bits.put(daysAtDose.known, below: 16)
     bits.put(fresh.known, below: 8)
     bits.put(credits.known, below: 16)
     bits.put(lastStrength.known, below: 8)
@@ -34,7 +35,8 @@ extension SketchedDay {
     bits.put(hasStrength.map { $0 ? 1 : 2 } ?? 0, below: 4)
     bits.put(offer == .none ? 0 : offer == .open ? 1 : 2, below: 4)
     bits.put([
-      hasSession, hasRun, isCreditable, hadFlag, hasRegressed, hasEnteredStage, isMorningOfMove,
+      hasSession, hasRun, isCreditable, hadFlag, hadUrgentFlag, hasRegressed, hasEnteredStage,
+      isMorningOfMove,
       hasPainkiller,
       hasMorningPainkiller, creditedBefore, hasCareScore, rule != nil,
     ])

@@ -12,7 +12,9 @@ extension Sketch {
     let hasDose = stage != .rest && stage != .returnToRunning
     dose = hasDose ? oracle.choose(.dose, DoseLevel.allCases) : .first
     level = stage == .returnToRunning ? oracle.choose(.level, of: rules.topLevel + 1) : 0
-    for count in [\Sketch.age, \.credits, \.fresh, \.lastStrength, \.calm, \.raised, \.red, \.sinceFlare] {
+    for count in [
+      \Sketch.age, \.daysAtDose, \.credits, \.fresh, \.lastStrength, \.calm, \.raised, \.red, \.sinceFlare,
+    ] {
       self[keyPath: count] = .unknown
     }
     openFlare = .unknown

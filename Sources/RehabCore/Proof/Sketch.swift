@@ -9,6 +9,8 @@ struct Sketch: Hashable, Sendable {
   var age = AtLeast.zero
   var dose: DoseLevel? = .first
   var level: LadderLevelNumber? = 0
+  /// Days that the dose has been in force.
+  var daysAtDose = AtLeast.zero
 
   /// Credited days of the stage, and those of the run not used for a step.
   var credits = AtLeast.zero
@@ -37,7 +39,7 @@ struct Sketch: Hashable, Sendable {
   /// A side became affected since the last move; nil if unknown.
   var isSideDue: Bool? = false
   var isFlagOpen = false
-  /// Days without a session at most, of those that count as a gap; nil if that may be any number.
+  /// Days without a loading session at most, of those that count as a gap; nil if that may be any number.
   var idleAtMost: Int? = 0
   /// Days since a readiness session was passed; nil if there is none, or it is unknown.
   var readinessPassed: Int?
@@ -76,6 +78,8 @@ struct SketchedDay: Hashable, Sendable {
   var hasMorningPainkiller = false
   var hasPainkiller = false
   var hadFlag = false
+  /// A flag was cleared that rests what is left of the day.
+  var hadUrgentFlag = false
   var dayClass: DayClass?
   /// A session hurt so much that claim (c) asks for rest, whatever the protocol calls red.
   var hasRedSession = false
@@ -86,6 +90,8 @@ struct SketchedDay: Hashable, Sendable {
   /// A session that earns a credit of this entry of the stage, if the day turns out calm.
   var isCreditable = false
   var passesReadiness = false
+  /// A session that surely ends a pause in training.
+  var endsGap: Bool { hasStrength == true || hasRun || passesReadiness }
   /// A morning, or a session, was told with a score that claim (f) asks a notice for.
   var hasCareMorning = false
   var hasCareSession = false

@@ -35,7 +35,9 @@ extension Sketch {
     withdrawCredit(rules)
   }
 
-  mutating func setFlag(_ isOpen: Bool, _ rules: ProofRules, _ oracle: Oracle) {
+  /// - Parameter isUrgent: whether one that is cleared rests what is left of the day.
+  mutating func setFlag(_ isOpen: Bool, isUrgent: Bool = false, _ rules: ProofRules, _ oracle: Oracle) {
+    if isFlagOpen, !isOpen, isUrgent { today.hadUrgentFlag = true }
     isFlagOpen = isOpen
     if isOpen {
       today.hadFlag = true
@@ -89,22 +91,23 @@ extension Sketch {
 
   private mutating func passTime(_ rules: ProofRules) {
     age.increase(upTo: rules.daysAsked(in: stage))
+    daysAtDose.increase(upTo: rules.limits.stepUp.daysAtDose)
     sinceFlare.increase(upTo: rules.flareMemory)
     if case .open(var age) = openFlare {
       age.increase(upTo: rules.limits.flare.openDays)
       openFlare = .open(age: age)
     }
     restLeft = max(0, restLeft - 1)
-    if today.hasSession || today.hasEnteredStage {
+    if today.endsGap || today.hasEnteredStage {
       idleAtMost = 0
-    } else if today.planRule != .redMorning, today.planRule != .flareRest {
+    } else if !today.planRule.pausesGap {
       idleAtMost = idleAtMost.flatMap { $0 + 1 < rules.limits.gap.doseDays ? $0 + 1 : nil }
     }
     readinessPassed = today.passesReadiness ? 1 : readinessPassed.map { $0 + 1 }
     if let days = readinessPassed, days >= rules.readinessWithin(in: stage) { readinessPassed = nil }
   }
 
-  /// What claim (c) asks for: rest on the day of a red morning and the next, and on two days after a red session.
+  /// What claim (c) asks for after today: rest on the day after a red morning, and on two days after a red session.
   private mutating func oweRest(_ rules: ProofRules) {
     restOwed = max(0, restOwed - 1)
     if let morning = today.morning, morning >= Claim.redFrom { restOwed = max(restOwed, 1) }
@@ -120,8 +123,11 @@ extension Sketch {
 
   private mutating func count(_ score: PainScore, painkiller: Bool, _ rules: ProofRules) {
     let limits = rules.limits
-    step(
-      &calm, rules.isCalm(score, in: stage) && !painkiller, upTo: rules.morningsAsked(in: stage)?.count ?? 0)
+    switch painkiller ? .no : rules.calmness(of: score, in: stage) {
+    case .yes: calm.increase(upTo: rules.morningsAsked(in: stage)?.count ?? 0)
+    case .perhaps: calm = .unknown
+    case .no: calm = .zero
+    }
     // A stage's own mornings begin on the day after it was entered (m5).
     if !today.hasEnteredStage {
       step(&raised, score >= limits.mornings.raisedFrom, upTo: limits.mornings.raisedCount)
@@ -132,7 +138,11 @@ extension Sketch {
 
   /// The morning of today was counted already, and is worse now.
   private mutating func recount(_ score: PainScore, _ rules: ProofRules) {
-    if !rules.isCalm(score, in: stage) { calm = .zero }
+    switch rules.calmness(of: score, in: stage) {
+    case .yes: break
+    case .perhaps: calm = .unknown
+    case .no: calm = .zero
+    }
     painless = .zero
     if score >= rules.limits.mornings.raisedFrom, !today.hasEnteredStage, raised == .zero {
       raised = .atLeast(1)

@@ -47,8 +47,12 @@ extension Sketch {
     guard stage == .returnToRunning, before.reaches(passes) != true, fresh.reaches(passes) == true else {
       return
     }
-    let isCalm = today.morning.map { rules.isCalm($0, in: stage) && !today.hasMorningPainkiller } ?? false
-    calm = before.isExact ? .exactly(isCalm ? 1 : 0) : .atLeast(isCalm ? 1 : 0)
+    switch today.morning.map({ today.hasMorningPainkiller ? .no : rules.calmness(of: $0, in: stage) }) ?? .no
+    {
+    case .yes: calm = before.isExact ? .exactly(1) : .atLeast(1)
+    case .perhaps: calm = .unknown
+    case .no: calm = before.isExact ? .zero : .unknown
+    }
   }
 
   private mutating func noteStrength(of yesterday: SketchedDay, isCredited: Bool, _ rules: ProofRules) {

@@ -16,10 +16,10 @@ struct SketchMove: MoveSituation {
   var wasYesterdayAmber: Bool { sketch.yesterday?.dayClass == .amber }
 
   var gapToJudge: GapSize? {
-    guard (StageNumber.activate ... .returnToRunning).contains(sketch.stage), !isFlagOpen, !isDayOver
-    else { return nil }
+    guard sketch.stage > .rest, !isFlagOpen, !isDayOver else { return nil }
     if let most = sketch.idleAtMost, most < limits.gap.doseDays { return nil }
-    return GapSize(rawValue: oracle.choose(.gap, of: 4) - 1)
+    let sizes = sketch.stage == .maintain ? GapSize.allCases.dropLast() : GapSize.allCases[...]
+    return oracle.chooseAny(.gap, of: sizes)
   }
 
   var isSideToJudge: Bool {
@@ -59,7 +59,8 @@ struct SketchMove: MoveSituation {
   var isTrendToJudge: Bool { today.morning.map { mayRise && oracle.rises(at: $0) } ?? false }
 
   var mayStepUp: Bool {
-    guard let morning = today.morning, morning <= limits.stepUp.morningAtMost else { return false }
+    guard let morning = today.morning, morning <= limits.stepUp.morningAtMost, !today.hadFlag
+    else { return false }
     switch sketch.stage {
     case .rest: return false
     case .returnToRunning:
@@ -69,6 +70,7 @@ struct SketchMove: MoveSituation {
     case .activate, .strengthen, .maintain:
       return oracle.settle(sketch.dose.map { $0 < .third }, .dose)
         && oracle.settle(sketch.fresh.reaches(limits.stepUp.credits), .fresh)
+        && oracle.settle(sketch.daysAtDose.reaches(limits.stepUp.daysAtDose), .daysAtDose)
     }
   }
 
@@ -106,7 +108,7 @@ struct SketchMove: MoveSituation {
 
   private var hasCalmMornings: Bool {
     guard let asked = rules.morningsAsked(in: sketch.stage), let morning = today.morning,
-      morning <= asked.atMost, !today.hasMorningPainkiller, asked.count <= asked.withinDays
+      asked.takes(morning), !today.hasMorningPainkiller, asked.count <= asked.withinDays
     else { return false }
     // On the ladder they are counted from the second pass on, so they say nothing until that is known.
     if sketch.stage == .returnToRunning, sketch.fresh.reaches(limits.toMaintain.passes) != true {

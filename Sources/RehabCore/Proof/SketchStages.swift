@@ -23,6 +23,7 @@ extension Sketch {
 
   mutating func enter(_ next: StageNumber, floorIsServed: Bool = false, _ rules: ProofRules) {
     stage = next
+    daysAtDose = .zero
     age = floorIsServed && next == .rest ? .saturated(rules.daysAsked(in: next)) : .zero
     dose = rules.entryDoses[next] ?? dose
     level = 0
@@ -36,8 +37,9 @@ extension Sketch {
     today.isCreditable = false
     today.passesReadiness = false
     // The stage before may have taken other mornings; those without pain every stage takes.
-    let isCalm = today.morning.map { rules.isCalm($0, in: next) } ?? true
-    calm = isCalm ? .atLeast(min(painless.known, rules.morningsAsked(in: next)?.count ?? 0)) : .zero
+    let calmness = today.morning.map { rules.calmness(of: $0, in: next) } ?? .yes
+    calm =
+      calmness == .no ? .zero : .atLeast(min(painless.known, rules.morningsAsked(in: next)?.count ?? 0))
   }
 
   private mutating func regress(to target: StageNumber?, floorIsServed: Bool = false, _ rules: ProofRules) {
@@ -52,6 +54,8 @@ extension Sketch {
       level = level.map { max(0, $0 - levels) }
       isAmberAtLevel = false
     } else {
+      // The lowest dose stays, and how long it has been in force.
+      daysAtDose = dose.map { $0 > .light ? .zero : daysAtDose } ?? .unknown
       dose = dose.map { DoseLevel(rawValue: $0.rawValue - 1) ?? .light }
     }
     fresh = .zero
@@ -64,6 +68,7 @@ extension Sketch {
       today.hasSteppedUp = true
     } else {
       dose = dose.map { DoseLevel(rawValue: $0.rawValue + 1) ?? .third }
+      daysAtDose = .zero
     }
     fresh = .zero
   }
@@ -76,7 +81,9 @@ struct SketchPlan: PlanSituation {
   let oracle: Oracle
 
   var isFlagOpen: Bool { sketch.isFlagOpen }
+  var wasUrgentFlagCleared: Bool { sketch.today.hadUrgentFlag }
   var morningNow: PainScore? { sketch.today.morning }
+  var isTodayRed: Bool { sketch.today.dayClass == .red }
   var isFlareRestDay: Bool { sketch.restLeft > 0 }
   var stage: StageNumber { sketch.stage }
   var isMorningKnown: Bool { sketch.today.isMorningOfMove }

@@ -74,10 +74,13 @@ public enum ItemWork: Hashable, Sendable {
 public struct RunInterval: Hashable, Sendable {
   public var gait: Gait
   public var seconds: Int
+  /// It is the walk before the run or after it, and no part of its minutes.
+  public var isAround: Bool
 
-  public init(_ gait: Gait, seconds: Int) {
+  public init(_ gait: Gait, seconds: Int, isAround: Bool = false) {
     self.gait = gait
     self.seconds = seconds
+    self.isAround = isAround
   }
 }
 

@@ -52,7 +52,7 @@ extension Routine {
     work: [RunInterval], level: LadderLevelNumber?, warmUpMinutes: Int, affected: Set<Side>,
     pace: SessionLimits, rules: SessionRules
   ) -> Routine {
-    let walk = RunInterval(.walk, seconds: warmUpMinutes * 60)
+    let walk = RunInterval(.walk, seconds: warmUpMinutes * 60, isAround: true)
     let intervals = ([walk] + work + [walk]).filter { $0.seconds > 0 }
     let item = RoutineItem(
       exercise: .run, name: "", kind: .run, work: .intervals(intervals), lanes: [.both], restSeconds: 0)

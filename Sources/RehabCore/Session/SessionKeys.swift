@@ -102,6 +102,7 @@ extension GuidedSession {
     course = .ended(outcome)
     guard let id, routine.scoring != nil, ledger.isHeld else { return }
     let by: EndedBy = if case .stoppedByGate = outcome { .gate } else { .user }
-    record(.end(SessionEnd(session: id, finished: outcome == .finished, by: by)))
+    let minutes = ledger.minutesRun(routine)
+    record(.end(SessionEnd(session: id, finished: outcome == .finished, by: by, minutes: minutes)))
   }
 }

@@ -53,6 +53,17 @@ struct SessionLedger: Hashable, Sendable {
     amounts.keys.contains { $0.item == item }
   }
 
+  /// The whole minutes of a run that were done, without the walks around it; nil if there are none.
+  func minutesRun(_ routine: Routine) -> Int? {
+    let seconds = amounts.reduce(0) { sum, done in
+      guard case .holdSeconds(let seconds) = done.value,
+        let interval = routine.items[done.key.item].work.interval(done.key.number), !interval.isAround
+      else { return sum }
+      return sum + seconds
+    }
+    return seconds < 60 ? nil : (seconds + 30) / 60
+  }
+
   /// Whether no exercise was skipped by choice; what the gate cut short was not. A run of the ladder is finished
   /// when every interval was done in full, since a level is passed by all of it.
   func isFinished(_ routine: Routine) -> Bool {

@@ -13,11 +13,12 @@ public enum ProofWording {
     case .stagesTakeTheirTime:
       "Stage 3 comes not before day \(Claim.strengthenNotBefore), stage 4 not before day \(Claim.runningNotBefore)."
     case .redMeansRest:
-      "The \(countedInWords(Claim.restDays, "day")) after a red session are rest, and so are the day of a morning of "
-        + "\(Claim.redFrom.value) or more and the next."
+      "What is left of the day of a red session and the \(countedInWords(Claim.restDays, "day")) after it are rest, and so "
+        + "are the day of a morning of \(Claim.redFrom.value) or more and the next."
     case .stagesRiseByOffers: "The stage never rises without an accepted offer, and then by one."
     case .nobodyIsStuck:
-      "From every state, who scores 0, does what is planned and accepts what is offered reaches stage 5."
+      "From every state, who scores 0, does what is planned and accepts what is offered reaches stage 5; and nobody is "
+        + "sent back whose mornings waver between 0 and \(Claim.waveringMornings.count - 1)."
     case .noticesAreGiven:
       "A score of \(Claim.careFrom.value) or more, or an open warning sign, gives its notice the same day."
     case .painkillersEarnNothing: "A day with a painkiller is never credited."

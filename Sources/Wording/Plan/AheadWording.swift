@@ -57,12 +57,23 @@ public struct AheadWording: Sendable {
   }
 
   /// What is told first: the scores that were imagined.
-  public static func assumption(mornings: [Int], worst: Int, days: Int, from day: Day) -> String {
-    let told = mornings.map(String.init).joined(separator: ", ")
-    let rest = mornings.count > 1 ? ", and \(mornings.last ?? 0) from then on" : " every day"
-    return "Imagined: \(counted(days, "day")) from \(day.shortWithYear), mornings \(told)\(rest), "
+  public static func assumption(
+    _ mornings: ImaginedMornings, worst: Int, days: Int, from day: Day
+  ) -> String {
+    "Imagined: \(counted(days, "day")) from \(day.shortWithYear), mornings \(told(mornings)), "
       + "sessions at worst \(worst), all that is planned done, each stage entered when it is offered. "
       + "Nothing of it is recorded."
+  }
+
+  private static func told(_ mornings: ImaginedMornings) -> String {
+    switch mornings {
+    case .told(let scores):
+      let told = scores.map { "\($0.value)" }.joined(separator: ", ")
+      return told + (scores.count > 1 ? ", and \(scores.last?.value ?? 0) from then on" : " every day")
+    case .noisy(let one, let other, let share):
+      let often = Int((share * 100).rounded())
+      return "\(min(one, other).value), and by chance \(max(one, other).value) on \(often) % of the days"
+    }
   }
 
   /// Where it ends.

@@ -18,7 +18,9 @@ extension DecisionWording {
       "The last \(seen.mornings.count) recorded mornings were \(list(seen.mornings)), "
         + "all of them \(limits.mornings.raisedFrom.value) or more." + landing
     case .flare: flare
-    case .risingTrend: trend + " They rise, and are above \(limits.trend.meanAbove)." + lower
+    case .risingTrend:
+      trend + " They rose by at least \(counted(limits.trend.rise, "point")), and are above "
+        + "\(limits.trend.meanAbove)." + lower
     case .amberOrLinger: amberOrLinger
     case .unknownNight: unknownNight
     case .readyToAdvance: readyToAdvance
@@ -55,7 +57,7 @@ extension DecisionWording {
   }
 
   private var gap: String {
-    let pause = "There were \(seen.gapDays ?? 0) days without a session."
+    let pause = "There were \(seen.gapDays ?? 0) days without strength or running."
     return wentBack
       ? pause + landing + " Welcome back." : pause + " We pick up a little lower, at \(doseOrLevel)."
   }
@@ -178,7 +180,8 @@ extension DecisionWording {
     let plural = isOnLadder ? "passes" : "credited sessions in a row"
     let many = seen.creditsInARow == 1 ? "1 \(what)" : "\(seen.creditsInARow) \(plural)"
     let morning = decision.morning.map { "a morning of \($0.value)" } ?? "a calm morning"
-    return "\(many) at \(before), and \(morning): you go up to \(doseOrLevel)."
+    let age = seen.daysAtDose.map { ", \(counted($0, "day")) old" } ?? ""
+    return "\(many) at \(before)\(age), and \(morning): you go up to \(doseOrLevel)."
   }
 
   private var carryOn: String {
@@ -193,7 +196,12 @@ extension DecisionWording {
     }
     let needed = isOnLadder ? limits.running.passesPerLevel : limits.stepUp.credits
     let what = isOnLadder ? "Yesterday's run is a pass" : "Yesterday's session is credited"
-    guard seen.creditsInARow < needed else { return "\(what). You carry on as you are." }
+    guard seen.creditsInARow < needed else {
+      let asked = limits.stepUp.daysAtDose
+      guard let days = seen.daysAtDose, days < asked else { return "\(what). You carry on as you are." }
+      return
+        "\(what). Dose \(decision.dose.name) stays for \(counted(asked, "day")) at least; it is \(counted(days, "day")) old."
+    }
     return "\(what), \(seen.creditsInARow) of \(needed) at \(doseOrLevel). You carry on as you are."
   }
 }

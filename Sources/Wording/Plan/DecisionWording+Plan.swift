@@ -8,11 +8,16 @@ extension DecisionWording {
     let morning = decision.morning.map { "\($0.value)" } ?? "-"
     let zones = rehab.limits.zones
     return switch decision.planRule {
+    case .openFlag where seen.openFlags.isEmpty:
+      "The warning sign was looked at today, and what is left of the day stays rest. \(Self.resting)"
     case .openFlag:
       "Nothing to train until the warning sign is cleared. \(Self.resting)"
     case .redMorning:
       "A morning of \(morning) makes a day of rest, as every score from \(zones.redFrom) on does. "
         + Self.resting
+    case .redSession:
+      (redScore.map { "Stopped at \($0.value)." } ?? "Stopped by sharp pain, or a limp.")
+        + " Rest today, and the morning will tell."
     case .flareRest: flareRest
     case .restStage: restStage
     case .stretchesDue: stretchesDue
@@ -27,6 +32,11 @@ extension DecisionWording {
   private static let resting = "Resting is following the plan."
 
   private var seen: PlanSeen { decision.planSeen }
+
+  /// The score that stopped a session; nil if sharp pain or a limp did.
+  private var redScore: PainScore? {
+    seen.redScore.flatMap { $0 > rehab.limits.zones.amberAtMost ? $0 : nil }
+  }
 
   private var flareRest: String {
     let days = counted(rehab.limits.flare.restDays, "day")

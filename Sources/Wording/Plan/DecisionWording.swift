@@ -22,6 +22,15 @@ public struct DecisionWording: Sendable {
     return reasons
   }
 
+  /// Why today is as it is, the most telling first. What ended the day comes before how it began, and that nothing else
+  /// asked for a change is not said of such a day.
+  public var today: [String] {
+    let isCutShort =
+      decision.planRule == .redSession || decision.planRule == .openFlag && decision.planSeen.openFlags.isEmpty
+    guard isCutShort else { return [move, plan] }
+    return decision.rule == .carryOn ? [plan] : [plan, move]
+  }
+
   public var notice: NoticeWording { NoticeWording(decision.notice, rehab) }
 
   private var noticeWithNumbers: String {

@@ -19,6 +19,9 @@ public enum LadderWording {
 
   /// How long a run may be, and why.
   public static func allowance(_ allowance: RunAllowance) -> String {
+    if let days = allowance.pauseDays {
+      return "A run may last up to \(allowance.mostMinutes) min: the last \(counted(days, "day")) had none."
+    }
     let growth = "\(allowance.growthPercent) % more than"
     let ground =
       allowance.isFromBase

@@ -26,7 +26,7 @@ public enum TodayWording {
   public static let libraryKey = "library"
   public static let whyKey = "why"
   public static let noteKey = "note"
-  public static let ranKey = "I ran"
+  public static let elsewhereKey = "I trained"
   public static let moveKey = "choose"
   public static let acceptKey = "go on to this stage"
 

@@ -117,7 +117,7 @@ public enum SummaryWording {
     }
     switch decision.planRule {
     case .openFlag: return "Tomorrow: rest, until the warning sign has been looked at."
-    case .redMorning, .flareRest: return "Tomorrow: rest. Resting is following the plan."
+    case .redMorning, .redSession, .flareRest: return "Tomorrow: rest. Resting is following the plan."
     case .restStage: return "Tomorrow: rest goes on, with the morning score and the walk check."
     case .stretchesDue:
       return decision.stage >= .returnToRunning

@@ -69,7 +69,7 @@ extension RoutineItem {
 extension [RunInterval] {
   /// What lies between the walking before and after: "6 x (3 min jog, 2 min walk)", "33 min jog".
   fileprivate var workWording: String {
-    let work = Array(dropFirst().dropLast())
+    let work = filter { !$0.isAround }
     let round = Array(work.prefix(2))
     let isRepeated = work.count > 2 && work.indices.allSatisfy { work[$0] == round[$0 % 2] }
     let parts = (isRepeated ? round : work).map { "\(spoken(seconds: $0.seconds)) \($0.gait.rawValue)" }

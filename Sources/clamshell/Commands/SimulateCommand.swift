@@ -17,12 +17,21 @@ struct SimulateCommand: ParsableCommand {
       of your own journal, on past days or on days to come; with --empty, or without a journal, the plan begins on \
       its first day. With - standard input is read.
 
+      Mornings that are not the same each day: noisy:1-2:0.3 is a 1, and by chance a 2 on three of ten days. Another \
+      --seed gives other days.
+
       Example: clamshell simulate --mornings 2,1,1,0 --worst 1 --days 60
       """)
 
   @Argument(help: ArgumentHelp("A journal of JSON Lines to begin with.", valueName: "file")) var file: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("The morning scores, day by day.", valueName: "scores"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The morning scores, day by day, or noisy:LOW-HIGH:SHARE.", valueName: "scores"))
   var mornings = "0"
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Which days of noisy mornings are worse, 1 to 1000000.", valueName: "number"))
+  var seed: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("The worst score of every session.", valueName: "score"))
   var worst = "0"
   @Option(name: .shortAndLong, help: ArgumentHelp("How many days to play, 1 to 1000.", valueName: "number"))
@@ -32,22 +41,24 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let scores = try mornings.split(separator: ",", omittingEmptySubsequences: false).map {
-      try ScoreText.score(String($0))
+    let imagined = try ScoreText.mornings(mornings)
+    if seed != nil, case .told = imagined {
+      throw Failure.usage("--seed belongs to noisy mornings, such as --mornings noisy:1-2:0.3.")
     }
+    let number = try wholeNumber(seed ?? "1", in: 1...1_000_000, name: "--seed")
     let worstScore = try ScoreText.score(worst)
     let count = try wholeNumber(days, in: 1...1000, name: "--days")
     let desk = try Desk<PlanOutline>(journal)
     var (simulation, stage) = try start(desk)
     let first = simulation.today
-    for day in 0..<count {
-      simulation.live(ImaginedDay(morning: scores[min(day, scores.count - 1)], worst: worstScore))
-    }
+    let scores = imagined.scores(days: count, seed: UInt64(number))
+    for score in scores { simulation.live(ImaginedDay(morning: score, worst: worstScore)) }
     let ahead = AheadWording(simulation.days, from: stage, desk.rehabProtocol)
     let assumption = AheadWording.assumption(
-      mornings: scores.map(\.value), worst: worstScore.value, days: count, from: first)
+      imagined, worst: worstScore.value, days: count, from: first)
     if json {
-      try document(ahead, simulation, scores, worstScore, desk.rehabProtocol).print()
+      let told = if case .told(let told) = imagined { told } else { scores }
+      try document(ahead, simulation, told, worstScore, desk.rehabProtocol).print()
     } else {
       try tell(PageText(page: ahead.page(assumption)).text)
     }

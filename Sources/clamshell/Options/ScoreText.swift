@@ -11,6 +11,24 @@ enum ScoreText {
     return score
   }
 
+  /// `2,1,1,0`, or `noisy:1-2:0.3`.
+  static func mornings(_ text: String) throws -> ImaginedMornings {
+    guard text.hasPrefix(noisy) else {
+      return .told(
+        try text.split(separator: ",", omittingEmptySubsequences: false).map { try score(String($0)) })
+    }
+    let parts = text.dropFirst(noisy.count).split(separator: ":", omittingEmptySubsequences: false)
+    let scores = parts.first?.split(separator: "-", omittingEmptySubsequences: false) ?? []
+    guard parts.count == 2, scores.count == 2, let share = Double(parts[1]), (0...1).contains(share) else {
+      throw Failure.badInput(
+        "--mornings \(text) cannot be read. Write two scores and the share of the higher one, 0 to 1: noisy:1-2:0.3."
+      )
+    }
+    return .noisy(try score(String(scores[0])), try score(String(scores[1])), share: share)
+  }
+
+  private static let noisy = "noisy:"
+
   /// One number for the only affected side, or a number for each: `2`, or `left=2,right=1`.
   ///
   /// - Parameters:

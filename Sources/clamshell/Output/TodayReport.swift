@@ -47,7 +47,7 @@ struct TodayReport {
     if decision.notice != .none { lines.append("\n\(words.notice.title): \(words.notice.text)") }
     if let protocols = history.foreignProtocol { lines.append("\n\(ProtocolWording.notice(protocols))") }
     lines.append("\nPlan: \(decision.plan.wording). \(words.plan)")
-    lines.append("Why: \(words.move)")
+    lines += words.today.filter { $0 != words.plan }.map { "Why: \($0)" }
     lines += routineLines
     lines += history.runAllowance.map { ["  " + LadderWording.allowance($0)] } ?? []
     lines += wayLines

@@ -40,7 +40,7 @@ struct ReasonCase: CustomTestStringConvertible, Sendable {
     ReasonCase(
       rule: "m5''", stage: .strengthen,
       live: { $0.mornings(Array(repeating: 0, count: 7), from: $1) },
-      says: "days without a session. We pick up a little lower, at dose L0.",
+      says: "There were 7 days without strength or running. We pick up a little lower, at dose L0.",
       saw: ["daysWithoutSession": .number(7)]),
     ReasonCase(
       rule: "m3'", stage: .strengthen, live: { $0.mornings([4], from: $1) },
@@ -71,18 +71,29 @@ struct ReasonCase: CustomTestStringConvertible, Sendable {
       says: "This morning is not recorded, so yesterday's session neither counts nor costs.",
       saw: ["morning": .unknown, "nightBefore": .word("UNKNOWN")]),
     ReasonCase(
-      rule: "m10", stage: .activate, plan: .full, live: { $0.strength(1, on: $1) },
-      says: "2 credited sessions in a row at dose L1, and a morning of 0: you go up to dose L2.",
-      saw: ["creditsInARow": .number(2), "morning": .number(0)]),
+      rule: "m10", stage: .activate, plan: .full, live: { $0.threeSessions(on: $1) },
+      says: "4 credited sessions in a row at dose L1, 7 days old, and a morning of 0: you go up to dose L2.",
+      saw: ["creditsInARow": .number(4), "morning": .number(0), "daysAtDose": .number(7)]),
     ReasonCase(
-      rule: "m11", stage: .activate, plan: .full, live: { $0.twoSessions(on: $1) },
-      says: "Yesterday's session is credited, 1 of 2 at dose L2.", saw: ["credited": .yes(true)]),
+      rule: "m11", stage: .activate, live: { _, day in day },
+      says: "Yesterday's session is credited, 1 of 2 at dose L1.", saw: ["credited": .yes(true)]),
+    ReasonCase(
+      rule: "m11", stage: .activate, plan: .full, live: { $0.strength(0, on: $1) },
+      says: "Yesterday's session is credited. Dose L1 stays for 7 days at least; it is 3 days old.",
+      saw: ["credited": .yes(true)]),
   ]
 
   static let plans: [ReasonCase] = [
     ReasonCase(
       rule: "p1", stage: .activate, live: { $0.flag(.lockedKnee, on: $1) },
       says: "until the warning sign is cleared.", saw: ["openFlags": .words(["locked-knee"])]),
+    ReasonCase(
+      rule: "p1", stage: .activate, live: { $0.clearedFlag(on: $1) },
+      says: "The warning sign was looked at today, and what is left of the day stays rest.",
+      saw: ["openFlags": .words([]), "flagsOfToday": .words(["locked-knee"])]),
+    ReasonCase(
+      rule: "p2'", stage: .activate, plan: .full, live: { $0.redSession(on: $1) },
+      says: "Stopped at 7. Rest today, and the morning will tell.", saw: ["score": .number(7)]),
     ReasonCase(
       rule: "p2", stage: .activate, live: { $0.mornings([7], from: $1) },
       says: "A morning of 7 makes a day of rest, as every score from 6 on does.",
@@ -154,6 +165,19 @@ struct ReasonCase: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test("what ended the day is told first, and not that nothing asks for a change")
+  func red() throws {
+    let rehab = try ShippedContent.rehabProtocol()
+    var (journal, day) = try JournalBuilder.calm(in: .strengthen) {
+      $0.today.plan == .full && $0.today.rule == .carryOn
+    }
+    let before = DecisionWording(try #require(journal.history(rehab, on: day)).today, rehab)
+    #expect(before.today == [before.move, before.plan])
+    _ = journal.redSession(on: day)
+    let words = DecisionWording(try #require(journal.history(rehab, on: day)).today, rehab)
+    #expect(words.today == ["Stopped at 7. Rest today, and the morning will tell."])
+  }
+
   @Test("the reasons of a past day are those of that day, not of today")
   func pastDays() throws {
     let rehab = try ShippedContent.rehabProtocol()
@@ -220,9 +244,23 @@ extension JournalBuilder {
     return day + 2
   }
 
-  fileprivate mutating func twoSessions(on day: Int) -> Int {
-    let second = strength(0, on: day) + 1
-    morning(0, on: second)
-    return strength(0, on: second)
+  /// One every other day. Returns the day after the last.
+  fileprivate mutating func threeSessions(on day: Int) -> Int {
+    for later in [0, 2] {
+      _ = strength(0, on: day + later)
+      morning(0, on: day + later + 2)
+    }
+    return strength(0, on: day + 4)
+  }
+
+  fileprivate mutating func clearedFlag(on day: Int) -> Int {
+    add(.flag([.lockedKnee]), on: day, hour: 9)
+    add(.cleared([.lockedKnee]), on: day, hour: 10)
+    return day
+  }
+
+  fileprivate mutating func redSession(on day: Int) -> Int {
+    session(.strength, on: day, worst: 7, exercises: ["squat"], sets: 1, finished: false)
+    return day
   }
 }

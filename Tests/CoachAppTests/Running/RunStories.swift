@@ -130,6 +130,8 @@ import Testing
   @Test func aRunOfOnesOwnIsNotedAndItsConsequenceExplained() throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     reading.type("i")
+    #expect(reading.text.contains("What did you do?"))
+    reading.press(.enter)
     reading.type("25")
     reading.press(.enter, .enter)
     reading.type("4")
@@ -139,6 +141,18 @@ import Testing
     #expect(reading.text.contains("The credits toward the next dose begin again."))
     reading.press(.enter)
     #expect(reading.text.contains("The way to"))
+  }
+
+  @Test func trainingElsewhereIsNotedAsWhatItWas() throws {
+    var reading = try ReadingCoach(.sixWeeks(), on: 41)
+    reading.type("i")
+    reading.press(.down, .down, .enter)
+    #expect(reading.text.contains("How long? (swim)"))
+    reading.type("40")
+    reading.press(.enter)
+    reading.type("1")
+    reading.press(.enter, .enter)
+    #expect(reading.text.contains("Noted: swim, 40 min, worst 1."))
   }
 
   @Test func aShorterRunOfStageFiveIsFinished() throws {

@@ -67,6 +67,10 @@ extension EndToEnd {
       try await Home.lent { home in
         try await home.refused("simulate", "--mornings", "2,11", says: "11")
         try await home.refused("simulate", "--mornings", "", says: "score")
+        try await home.refused("simulate", "--mornings", "noisy:1-2", says: "noisy:1-2:0.3")
+        try await home.refused("simulate", "--mornings", "noisy:1-2:1.5", says: "0 to 1")
+        try await home.refused("simulate", "--mornings", "noisy:1-11:0.5", says: "11")
+        try await home.refused("simulate", "--seed", "3", code: 64, says: "--seed")
         try await home.refused("simulate", "--worst", "x", says: "x")
         try await home.refused("simulate", "--days", "0", says: "--days")
         try await home.refused("simulate", home.path("none.jsonl"), code: 1, says: "none.jsonl")

@@ -42,7 +42,7 @@ import Testing
         let day = history.days[index]
         let isRedMorning = day.morning.map { $0 >= Claim.redFrom } ?? false
         let last = day.dayClass == .red ? index + 2 : isRedMorning ? index + 1 : index
-        let first = isRedMorning ? index : index + 1
+        let first = isRedMorning || day.dayClass == .red ? index : index + 1
         for rest in first..<max(first, last + 1) where history.days.indices.contains(rest) {
           #expect(history.days[rest].plan == .rest, "\(history.days[rest].day) CLAMSHELL_SEED=\(seed)")
         }
@@ -146,6 +146,10 @@ extension Fact {
     case .run(var run):
       run.pain = raised(run.pain)
       return .run(run)
+    case .activity(var activity):
+      activity.pain = raised(activity.pain)
+      activity.hourAfter = activity.hourAfter.map(raised)
+      return .activity(activity)
     default: return self
     }
   }

@@ -42,6 +42,13 @@ struct RandomJournal {
     }
     if !happens(unrest / 2) { train() }
     if happens(unrest / 4) { write(.run(Run(minutes: 20, pain: pain(), level: gate.level))) }
+    if happens(unrest / 3) {
+      let hourAfter = happens(50) ? pain() : nil
+      write(
+        .activity(
+          Activity(
+            what: .bike, minutes: 30, pain: pain(), hourAfter: hourAfter, painkiller: happens(unrest / 6))))
+    }
     if morningIsLate || happens(unrest / 5) { tellMorning() }
     if happens(unrest / 8) { write(.booked) }
     if happens(unrest / 10), let told = records.randomElement(using: &random), told.day > start {

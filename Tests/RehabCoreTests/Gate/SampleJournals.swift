@@ -45,7 +45,7 @@ import Testing
 
   /// What is decided of a day that has ended does not change with what is recorded on later days, except for what
   /// the next morning settles: the night, and with it the credit.
-  @Test(arguments: ["flares", "gaps-late", "chaos"])
+  @Test(arguments: ["flags-brief", "gaps", "chaos-late"])
   func laterDaysDoNotChangeEarlierMoves(_ name: String) throws {
     let sample = try Sample(name)
     let whole = try sample.history().days

@@ -106,14 +106,18 @@ struct UnsafeProtocol: Sendable, CustomTestStringConvertible {
     UnsafeProtocol("stage 3 a day too short", breaks: .stagesTakeTheirTime, in: 42) {
       $0.limits.toRunning.stageDays = 20
     },
-    UnsafeProtocol("more mornings than days to have them in", breaks: .nobodyIsStuck, in: 29) {
+    UnsafeProtocol("more mornings than days to have them in", breaks: .nobodyIsStuck, in: 36) {
       $0.limits.toStrengthen.mornings.count = 9
     },
-    UnsafeProtocol("no readiness tests in stage 2", breaks: .nobodyIsStuck, in: 29) {
+    UnsafeProtocol("no readiness tests in stage 2", breaks: .nobodyIsStuck, in: 36) {
       $0.stages[1].readiness = []
     },
-    UnsafeProtocol("readiness has to be of a day that is not over", breaks: .nobodyIsStuck, in: 29) {
+    UnsafeProtocol("readiness has to be of a day that is not over", breaks: .nobodyIsStuck, in: 36) {
       $0.limits.toStrengthen.readinessWithinDays = 1
+    },
+    UnsafeProtocol("a point is a flare", breaks: .nobodyIsStuck, in: 3) {
+      $0.limits.night.flareRise = 1
+      $0.limits.night.flareFrom = PainScore(2) ?? .worst
     },
     UnsafeProtocol("no level-ups", breaks: .nobodyIsStuck, in: 57) { $0.limits.running.levelUps = 0 },
     UnsafeProtocol("zones in the wrong order", breaks: .offersAreCalm, in: 8) {

@@ -61,7 +61,9 @@ import Testing
         dawn.passNight(rules, oracle)
         let plan = dawn.yesterday?.plan
         dawn.forgetDecisions(liberties)
-        if liberties.remembersProgress || plan == lived.plan, dawn.agrees(with: gate, liberties, rules) {
+        if liberties.remembersProgress || plan == lived.plan || lived.wasRestedByAFlag,
+          dawn.agrees(with: gate, liberties, rules)
+        {
           next.insert(dawn)
         }
       }
@@ -124,6 +126,11 @@ extension Sketch {
       && fresh.agrees(with: gate.credits.fresh, upTo: rules.freshAsked(in: stage))
       && lastStrength.agrees(with: gate.lastStrengthCredited(from: asked.dose), upTo: asked.count)
   }
+}
+
+extension DayLog {
+  /// A flag that was cleared rested what was left of the day, which a sketch leaves out.
+  fileprivate var wasRestedByAFlag: Bool { planRule == .openFlag && !urgentFlags.isEmpty }
 }
 
 extension AtLeast {

@@ -97,7 +97,7 @@ struct ExerciseReviewTests {
     #expect(clamshell.bySide[.both]?.sets == 1)
     #expect(clamshell.holdSeconds == 20)
     #expect(clamshell.sets == 17)
-    #expect(clamshell.doses.map(\.dose) == [.first, .second, .third])
+    #expect(clamshell.doses.map(\.dose) == [.first, .second])
     #expect(zip(clamshell.doses, clamshell.doses.dropFirst()).allSatisfy { $0.day < $1.day })
     #expect(clamshell.pains.last == DayScore(day: journal.start + 21, score: try #require(PainScore(2))))
     #expect(review.tests.map(\.exercise) == ["hop"])

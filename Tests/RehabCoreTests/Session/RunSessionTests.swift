@@ -12,9 +12,11 @@ import Testing
   @Test func aLevelIsWalkingRepeatsAndWalking() {
     let routine = RunSessionTests.run().session.routine
     let expected: [RunInterval] = [
-      RunInterval(.walk, seconds: 300), RunInterval(.jog, seconds: 60), RunInterval(.walk, seconds: 120),
+      RunInterval(.walk, seconds: 300, isAround: true), RunInterval(.jog, seconds: 60),
+      RunInterval(.walk, seconds: 120),
       RunInterval(.jog, seconds: 60), RunInterval(.walk, seconds: 120), RunInterval(.jog, seconds: 60),
-      RunInterval(.walk, seconds: 120), RunInterval(.walk, seconds: 300),
+      RunInterval(.walk, seconds: 120),
+      RunInterval(.walk, seconds: 300, isAround: true),
     ]
     #expect(routine.items[0].work == .intervals(expected))
     #expect(routine.seconds == 5 + 300 + 3 * 180 + 300)
@@ -31,6 +33,7 @@ import Testing
     #expect(rehearsal.sets.map(\.number) == Array(1...8))
     #expect(rehearsal.sets.allSatisfy { $0.exercise == .run && $0.side == .both })
     #expect(rehearsal.end?.finished == true)
+    #expect(rehearsal.end?.minutes == 9, "the walks before and after it do not count")
     #expect(rehearsal.cues.contains(.interval(.jog, seconds: 60)))
   }
 
@@ -63,5 +66,6 @@ import Testing
     rehearsal.send(.next)
     rehearsal.runToEnd()
     #expect(rehearsal.end?.finished == false)
+    #expect(rehearsal.end?.minutes == 9, "eight and a half are nine")
   }
 }

@@ -9,6 +9,8 @@ struct DayLog: Hashable, Sendable {
   var hasPainkiller = false
   /// A red flag was open at some time of the day.
   var hadOpenFlag = false
+  /// Those of level E or U that were open at some time of the day.
+  var urgentFlags: Set<RedFlag> = []
   /// The highest injury score of either side.
   var worstOfEitherSide: PainScore?
   var sessions: [SessionLog] = []
@@ -62,6 +64,8 @@ struct DayLog: Hashable, Sendable {
 
   var heldSessions: [SessionLog] { sessions.filter(\.isHeld) }
   var hasSession: Bool { sessions.contains(where: \.isHeld) }
+  /// A session that ends a pause in training: stretches and cross-training end none.
+  var endsGap: Bool { sessions.contains { $0.isHeld && $0.endsGap } }
   var hasRun: Bool { sessions.contains { $0.isHeld && $0.isRun } }
   var hasStrength: Bool { sessions.contains { $0.isHeld && $0.isStrength } }
 }

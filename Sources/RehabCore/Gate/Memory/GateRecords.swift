@@ -33,7 +33,7 @@ extension Gate {
     guard !flags.isEmpty else { return }
     openFlags.formUnion(flags)
     everRaised.formUnion(flags)
-    today.hadOpenFlag = true
+    noteOpenFlags()
     if let rule = today.decided?.rule, rule == .readyToAdvance, !offerWasAccepted {
       today.decided?.move = .hold
       today.decided?.rule = .openFlag
@@ -41,6 +41,13 @@ extension Gate {
       today.decided?.seen.openFlags = open
     }
     makePlan()
+  }
+
+  /// What is open now was open today, whatever becomes of it.
+  mutating func noteOpenFlags() {
+    guard !openFlags.isEmpty else { return }
+    today.hadOpenFlag = true
+    today.urgentFlags.formUnion(openFlags.filter { $0.urgency < .clinician })
   }
 
   mutating func clear(_ flags: [RedFlag]) {

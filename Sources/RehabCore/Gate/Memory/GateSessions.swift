@@ -28,9 +28,12 @@ extension Gate {
       today.sessions[index].hasReport = true
       if end.finished { today.sessions[index].isFinished = true }
       if end.by == .gate { today.sessions[index].isEndedByGate = true }
+      if let minutes = end.minutes, today.sessions[index].isRun {
+        today.sessions[index].minutes = max(minutes, today.sessions[index].minutes ?? 0)
+      }
     default: break
     }
-    restartFloor(ifProvokedBy: index)
+    weigh(index)
   }
 
   /// A run outside of a session is a held, finished session of its own.
@@ -61,7 +64,13 @@ extension Gate {
     if let hourAfter {
       today.sessions[index].hourAfter = take(hourAfter, index, isCreditable: false)
     }
+    weigh(index)
+  }
+
+  /// What a session that hurt does to the day at once.
+  private mutating func weigh(_ index: Int) {
     restartFloor(ifProvokedBy: index)
+    if today.planRule != .redSession, isTodayRed { makePlan() }
   }
 
   /// From its first further record on, a session is one: only then does what it began with count.
@@ -103,7 +112,7 @@ extension Gate {
 
   private func contextNow() -> SessionContext {
     SessionContext(
-      plan: today.plan, stage: stage, stageEntry: stageEntry, dose: dose, level: level,
+      planRule: today.planRule, stage: stage, stageEntry: stageEntry, dose: dose, level: level,
       isStrengthDay: isStrengthDay(today.day), allowsRun: allowsRunNow,
       longestRunMinutes: runAllowance?.mostMinutes)
   }

@@ -35,6 +35,7 @@ struct SessionLog: Hashable, Sendable {
   var isStrength: Bool { start?.kind == .strength }
   var isReadiness: Bool { start?.kind == .readiness }
   var isCross: Bool { start == nil }
+  var endsGap: Bool { isStrength || isRun || isReadiness }
 
   /// Raises the worst score to the one given.
   mutating func take(_ score: PainScore?) {
@@ -44,7 +45,7 @@ struct SessionLog: Hashable, Sendable {
 
 /// What was in force when a session was begun.
 struct SessionContext: Hashable, Sendable {
-  var plan: Plan
+  var planRule: PlanRule
   var stage: StageNumber
   /// Counts the entries of stages, so that the same stage entered anew is another one.
   var stageEntry: Int
@@ -55,6 +56,10 @@ struct SessionContext: Hashable, Sendable {
   var allowsRun: Bool
   /// How long a run could be, in minutes; nil if only the ladder says so.
   var longestRunMinutes: Int?
+}
+
+extension SessionContext {
+  var plan: Plan { planRule.plan(in: stage) }
 }
 
 /// The higher of two scores, where an unknown one is no score at all.

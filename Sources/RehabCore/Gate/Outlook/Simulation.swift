@@ -105,7 +105,9 @@ public struct Simulation: Sendable {
   private mutating func train(
     _ kind: SessionKind, _ exercises: [ExerciseID], _ day: ImaginedDay, _ witness: (Gate) -> Void
   ) {
-    guard let id = RecordID("00000000-0000-4000-8000-" + padded(sessions, to: 12)) else { return }
+    // What went into the red a moment ago has ended the day.
+    guard gate.today.plan != .rest, let id = RecordID("00000000-0000-4000-8000-" + padded(sessions, to: 12))
+    else { return }
     sessions += 1
     gate.begin(SessionStart(kind: kind, painkiller: day.painkiller), id: id)
     for exercise in exercises {
@@ -115,6 +117,27 @@ public struct Simulation: Sendable {
     gate.takeSessionPart(.after(AfterScore(session: id, pain: pain(day.worst))))
     gate.takeSessionPart(.end(SessionEnd(session: id, finished: true)))
     witness(gate)
+  }
+}
+
+/// The morning scores of days that are only imagined.
+public enum ImaginedMornings: Hashable, Sendable {
+  /// Day by day; the last one goes on.
+  case told([PainScore])
+  /// One of two by chance, the higher one on such a share of the days, 0 to 1.
+  case noisy(PainScore, PainScore, share: Double)
+
+  /// The scores of so many days; the same for the same seed.
+  public func scores(days: Int, seed: UInt64) -> [PainScore] {
+    switch self {
+    case .told(let scores):
+      return (0..<days).map { scores.isEmpty ? .none : scores[min($0, scores.count - 1)] }
+    case .noisy(let one, let other, let share):
+      var numbers = SeededNumbers(seed: seed)
+      return (0..<days).map { _ in
+        Double.random(in: 0..<1, using: &numbers) < share ? max(one, other) : min(one, other)
+      }
+    }
   }
 }
 

@@ -101,11 +101,16 @@ extension Gate {
     ]
   }
 
-  /// The last mornings asked for are there, recent, calm, and without a painkiller; `have` counts the calm ones.
+  /// The last mornings asked for are there, recent, calm, and without a painkiller; `have` counts the calm ones, and those
+  /// that may be a point higher.
   private func calmMornings(_ asked: MorningsAsked, after: Day? = nil) -> AdvanceCondition {
     let mornings = recordedMornings(
       atMost: asked.count, from: max(today.day - asked.withinDays + 1, after.map { $0 + 1 } ?? start))
-    let calm = mornings.prefix { $0.score <= asked.atMost && !$0.hasPainkiller }
+    var higher = 0
+    let calm = mornings.prefix { morning in
+      if morning.score > asked.atMost { higher += 1 }
+      return asked.takes(morning.score) && higher <= asked.aPointHigher && !morning.hasPainkiller
+    }
     return AdvanceCondition(.calmMornings, have: calm.count, need: asked.count)
   }
 

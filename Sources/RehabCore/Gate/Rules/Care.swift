@@ -1,4 +1,4 @@
-/// What is shown on top of everything else; it never hides a move (gate.md, section 5).
+/// What is shown on top of everything else; it never changes a move (gate.md, section 5).
 public enum Notice: Hashable, Sendable {
   case none
   /// A red flag is open: stop, with the advice for the most urgent one.
@@ -60,6 +60,14 @@ enum CareCause: Hashable, Sendable {
   case slowStart
   case openFlare
   case longStage(entered: Day)
+
+  /// Nothing is said of it on a day on which the next stage is offered.
+  var givesWayToOffers: Bool {
+    switch self {
+    case .slowStart, .longStage: true
+    case .longRest, .backAtRestTwice, .openFlare: false
+    }
+  }
 }
 
 extension Gate {
@@ -73,9 +81,10 @@ extension Gate {
       return .seekCare(.highScore(score))
     }
     if hasRedMornings { return .seekCare(.redMornings) }
+    let isOffer = today.decided?.rule == .readyToAdvance
     let unanswered = due.first { cause, _ in
       let first = care.firstDue[cause] ?? today.day
-      return !care.booked.contains { $0 >= first }
+      return !(isOffer && cause.givesWayToOffers) && !care.booked.contains { $0 >= first }
     }
     return unanswered.map { .seekCare($0.reason) } ?? .none
   }
@@ -90,10 +99,10 @@ extension Gate {
     }
   }
 
+  /// What takes too long today, also what an offer hides.
   private func timeouts() -> [(cause: CareCause, reason: CareReason)] {
     let day = today.day
     let timeout = limits.timeout
-    let isOffer = today.decided?.rule == .readyToAdvance
     var due: [(CareCause, CareReason)] = []
     if stage == .rest {
       let rested = day - floor.began
@@ -109,13 +118,13 @@ extension Gate {
           (.backAtRestTwice(entered: stageEntered), .backAtRestTwice(days: stageEntered - before)))
       }
     }
-    if day - start >= timeout.noStrengthenDays, !reachedStrengthen, !isOffer {
+    if day - start >= timeout.noStrengthenDays, !reachedStrengthen {
       due.append((.slowStart, .slowStart(days: day - start)))
     }
     if let flare = flares.firstOpen, day - flare.began >= timeout.openFlareDays {
       due.append((.openFlare, .openFlare(days: day - flare.began)))
     }
-    if let most = longestStage, day - stageEntered >= most, !isOffer {
+    if let most = longestStage, day - stageEntered >= most {
       due.append((.longStage(entered: stageEntered), .longStage(days: day - stageEntered)))
     }
     return due

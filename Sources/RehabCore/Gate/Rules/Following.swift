@@ -8,21 +8,23 @@ extension DayLog {
     guard morning != nil, !brokeThePlan else { return false }
     if wasRest { return true }
     if plan == .stretchOnly, stage >= .returnToRunning { return true }
-    return heldSessions.contains { $0.isFinished || $0.isEndedByGate }
+    return heldSessions.contains { !$0.isCross && ($0.isFinished || $0.isEndedByGate) }
   }
 }
 
 extension SessionLog {
   var wasRuledOut: Bool {
     switch begun.plan {
-    case .rest: true
+    // Easy cross-training is fine while stage 1 rests, and on no other day of rest.
+    case .rest: !(isCross && begun.planRule == .restStage)
     case .stretchOnly where isStrength: true
     default: isRun && (!begun.allowsRun || isTooLong)
     }
   }
 
+  /// A guided run is as long as it was prescribed.
   private var isTooLong: Bool {
-    guard let minutes, let most = begun.longestRunMinutes else { return false }
+    guard isLooseRun, let minutes, let most = begun.longestRunMinutes else { return false }
     return minutes > most
   }
 }

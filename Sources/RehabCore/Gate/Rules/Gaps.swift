@@ -1,12 +1,12 @@
 /// A pause in training that a rule has already acted on.
 struct UsedGap: Hashable, Sendable {
-  /// The last session, or the entry of the stage, that the pause began after.
+  /// The last session that ends a gap, or the entry of the stage, that the pause began after.
   let since: Day
   let size: GapSize
 }
 
 /// How long a pause is, by what it asks for (gate.md, section 10).
-enum GapSize: Int, Hashable, Sendable, Comparable {
+enum GapSize: Int, Hashable, Sendable, Comparable, CaseIterable {
   case lowersDose, lowersStage, restarts
 
   static func < (left: GapSize, right: GapSize) -> Bool { left.rawValue < right.rawValue }
@@ -25,39 +25,47 @@ extension Gate {
   private func isMorningOrHeldSession(_ record: Record) -> Bool {
     switch record.fact {
     case .morning(let morning): morning.pain.worst(over: affected) != nil
-    case .run: true
+    case .run, .activity: true
     default: record.fact.session != nil
     }
   }
 
-  /// The days without a session before today, and what they ask for; nil if nothing.
+  /// The days without a loading session before today, and what they ask for; nil if nothing.
   func gap() -> (days: Int, size: GapSize, since: Day)? {
-    guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return nil }
+    guard stage > .rest else { return nil }
     var since = stageEntered
     var length = 0
     for log in days.reversed().prefix(while: { $0.day > stageEntered }) {
-      if log.hasSession {
+      if log.endsGap {
         since = log.day
         break
       }
-      if log.planRule != .redMorning, log.planRule != .flareRest { length += 1 }
+      if !log.planRule.pausesGap { length += 1 }
     }
-    return size(ofGap: length).map { (length, $0, since) }
+    return GapSize(days: length, in: stage, limits.gap).map { (length, $0, since) }
   }
 
-  /// No training for so long that the plan begins anew, and every red flag is asked again.
+  /// No training for so long that the plan goes back for it, and every red flag is asked again.
   ///
   /// Counted in days of the calendar, days of rest included; a session that was begun is one, whatever became of it.
   var wasAwayForLong: Bool {
-    guard (StageNumber.activate ... .returnToRunning).contains(stage) else { return false }
+    guard stage > .rest else { return false }
     // What the gate forgets lies before the last session, or before the stage was entered.
-    let last = ([today] + days.reversed()).first { !$0.sessions.isEmpty }?.day ?? stageEntered
+    let last =
+      ([today] + days.reversed()).first { $0.sessions.contains(where: \.endsGap) }?.day ?? stageEntered
     return today.day - max(last, stageEntered) - 1 >= limits.gap.restartDays
   }
+}
 
-  private func size(ofGap length: Int) -> GapSize? {
-    if length >= limits.gap.restartDays { return .restarts }
-    if length >= limits.gap.stageDays { return .lowersStage }
-    return length >= limits.gap.doseDays ? .lowersDose : nil
+extension GapSize {
+  /// What so many days without a loading session ask for; in stage 5 each size acts as the next smaller one.
+  init?(days: Int, in stage: StageNumber, _ limits: GapLimits) {
+    let reached = [limits.doseDays, limits.stageDays, limits.restartDays].count { days >= $0 }
+    self.init(rawValue: reached - (stage == .maintain ? 2 : 1))
   }
+}
+
+extension PlanRule {
+  /// Rest because of pain is no pause of the runner's; rest because of a flag counts as one.
+  var pausesGap: Bool { self == .redMorning || self == .redSession || self == .flareRest }
 }

@@ -54,10 +54,10 @@ extension Gate {
     return Trend(sum: sum, count: count, sumBefore: sumBefore, countBefore: countBefore)
   }
 
-  /// The means rise, whenever m6 was last used.
+  /// The means rise as m6 has it, whenever it was last used.
   var isTrendRising: Bool {
     guard let trend else { return false }
-    return trend.isRising && trend.sum > limits.trend.meanAbove * trend.count
+    return trend.isRising(by: limits.trend.rise) && trend.sum > limits.trend.meanAbove * trend.count
   }
 
   var isTrendRuleFree: Bool {
@@ -83,8 +83,8 @@ public struct Trend: Hashable, Sendable {
   public var sumBefore: Int
   public var countBefore: Int
 
-  /// Whether this week's mean is higher; false if one of the weeks is empty.
-  public var isRising: Bool {
-    count > 0 && countBefore > 0 && sum * countBefore > sumBefore * count
+  /// Whether this week's mean is higher by so many points at least; false if one of the weeks is empty.
+  public func isRising(by points: Int) -> Bool {
+    count > 0 && countBefore > 0 && sum * countBefore >= (sumBefore + points * countBefore) * count
   }
 }

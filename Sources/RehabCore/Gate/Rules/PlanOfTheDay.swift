@@ -16,6 +16,7 @@ public enum Plan: String, Hashable, Sendable, CaseIterable {
 public enum PlanRule: String, Hashable, Sendable, CaseIterable {
   case openFlag = "p1"
   case redMorning = "p2"
+  case redSession = "p2'"
   case flareRest = "p3"
   case restStage = "p4"
   case stretchesDue = "p7"
@@ -27,8 +28,12 @@ public enum PlanRule: String, Hashable, Sendable, CaseIterable {
 /// What the rows of the plan table ask of a day (gate.md, section 5).
 protocol PlanSituation {
   var isFlagOpen: Bool { get }
+  /// A flag of level E or U was open at some time of the day, and was cleared.
+  var wasUrgentFlagCleared: Bool { get }
   /// The worst morning score known by now.
   var morningNow: PainScore? { get }
+  /// A session of the day is red so far.
+  var isTodayRed: Bool { get }
   var isFlareRestDay: Bool { get }
   var stage: StageNumber { get }
   /// Nothing but stretches is due.
@@ -40,8 +45,9 @@ protocol PlanSituation {
 extension PlanSituation {
   /// The first row that holds; the rows stand in the order in which they are tried.
   func planRule(_ zones: Zones) -> PlanRule {
-    if isFlagOpen { return .openFlag }
+    if isFlagOpen || wasUrgentFlagCleared { return .openFlag }
     if let morningNow, morningNow > zones.amberAtMost { return .redMorning }
+    if isTodayRed { return .redSession }
     if isFlareRestDay { return .flareRest }
     if stage == .rest { return .restStage }
     if isNothingButStretchesDue { return .stretchesDue }
@@ -55,7 +61,7 @@ extension PlanRule {
   /// What may be done under this row.
   func plan(in stage: StageNumber) -> Plan {
     switch self {
-    case .openFlag, .redMorning, .flareRest, .restStage: .rest
+    case .openFlag, .redMorning, .redSession, .flareRest, .restStage: .rest
     case .stretchesDue: .stretchOnly
     case .unknownMorning, .amberMorning: stage == .returnToRunning ? .noRun : .light
     case .everything: .full
@@ -77,7 +83,9 @@ extension Gate {
 
 extension Gate: PlanSituation {
   var isFlagOpen: Bool { !openFlags.isEmpty }
+  var wasUrgentFlagCleared: Bool { openFlags.isEmpty && !today.urgentFlags.isEmpty }
   var morningNow: PainScore? { today.morning }
+  var isTodayRed: Bool { today.dayClass(limits) == .red }
   var isMorningKnown: Bool { today.decided?.morning != nil }
   var isFlareRestDay: Bool { flares.isRestDay(today.day) }
 

@@ -43,6 +43,9 @@ extension Gate {
   var runAllowance: RunAllowance? {
     guard stage == .maintain else { return nil }
     let limits = limits.running
+    if !((today.day - limits.pauseDays)..<today.day).contains(where: hasRun) {
+      return RunAllowance(afterPauseIn: limits)
+    }
     let recent = ((today.day - limits.growthWindowDays)..<today.day).compactMap { log($0) }
     let longest = recent.flatMap(\.heldSessions).filter(\.isRun).compactMap(\.minutes).max()
     return RunAllowance(longest: longest, limits)
@@ -74,6 +77,8 @@ extension Gate {
 /// How long a run of stage 5 may be, in whole minutes (gate.md, section 7).
 public struct RunAllowance: Hashable, Sendable {
   public let mostMinutes: Int
+  /// No run for so many days, so that it begins anew with a number of its own; nil if it grows from another.
+  public let pauseDays: Int?
   /// What it grows from: the longest run of late, or the base if none was longer.
   public let longestMinutes: Int
   /// None of the runs of late was longer than the base.
@@ -85,7 +90,17 @@ public struct RunAllowance: Hashable, Sendable {
   init(longest: Int?, _ limits: RunningLimits) {
     isFromBase = longest.map { $0 <= limits.growthBaseMinutes } ?? true
     longestMinutes = max(longest ?? 0, limits.growthBaseMinutes)
+    pauseDays = nil
     mostMinutes = longestMinutes * (100 + limits.growthPercent) / 100
+    growthPercent = limits.growthPercent
+    windowDays = limits.growthWindowDays
+  }
+
+  init(afterPauseIn limits: RunningLimits) {
+    isFromBase = true
+    longestMinutes = limits.pauseMinutes
+    pauseDays = limits.pauseDays
+    mostMinutes = limits.pauseMinutes
     growthPercent = limits.growthPercent
     windowDays = limits.growthWindowDays
   }

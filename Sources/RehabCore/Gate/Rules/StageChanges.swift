@@ -12,6 +12,7 @@ extension Gate {
     stage = next
     stageEntered = today.day
     stageEntry += 1
+    doseSince = today.day
     // Stages 1 and 4 have no dose of their own: strength in stage 4 goes on at the dose that stage 3 had reached.
     dose = entryDoses[next] ?? dose
     level = 0
@@ -36,6 +37,7 @@ extension Gate {
       level = max(0, level - levels)
       amberRunAtLevel = false
     } else {
+      if dose > .light { doseSince = today.day }
       dose = DoseLevel(rawValue: dose.rawValue - 1) ?? .light
     }
     credits.endRun()
@@ -48,20 +50,24 @@ extension Gate {
       amberRunAtLevel = false
     } else {
       dose = DoseLevel(rawValue: dose.rawValue + 1) ?? .third
+      doseSince = today.day
     }
     credits.useForStep()
   }
 
-  /// Two credited sessions in a row at this dose, not used yet, and a calm morning (m10).
+  /// Two credited sessions in a row at a dose that is in force for long enough, not used yet, and a calm morning (m10).
   func mayStepUp(_ morning: PainScore) -> Bool {
-    guard morning <= limits.stepUp.morningAtMost else { return false }
+    guard morning <= limits.stepUp.morningAtMost, !today.hadOpenFlag else { return false }
     switch stage {
     case .rest: return false
     case .returnToRunning:
       return level < topLevel && credits.fresh >= limits.running.passesPerLevel && mayRaiseLevel
-    default: return dose < .third && credits.fresh >= limits.stepUp.credits
+    default:
+      return dose < .third && credits.fresh >= limits.stepUp.credits && daysAtDose >= limits.stepUp.daysAtDose
     }
   }
+
+  var daysAtDose: Int { today.day - doseSince }
 
   private var mayRaiseLevel: Bool {
     levelUps.count { today.day - $0 < limits.running.levelUpDays } < limits.running.levelUps

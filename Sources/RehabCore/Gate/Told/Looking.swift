@@ -6,6 +6,7 @@ extension Gate {
     seen.doseBefore = dose
     seen.levelBefore = level
     seen.creditsInARow = credits.fresh
+    seen.daysAtDose = stage == .returnToRunning ? nil : daysAtDose
     seen.openFlareSince = flares.firstOpen?.began
     seen.flareGoesOn = flares.goesOn
   }
@@ -28,10 +29,15 @@ extension Gate {
   mutating func lookAtThePlan() {
     var seen = PlanSeen()
     seen.openFlags = sortedOpenFlags
+    seen.flagsOfToday = RedFlag.allCases.filter(today.urgentFlags.subtracting(openFlags).contains)
     if today.notice == .seekCare(.redMornings) {
       seen.redMornings = lastMorningScores(limits.mornings.redCount)
     }
     switch today.planRule {
+    case .redSession:
+      let red = today.sessions.first { $0.dayClass(limits) == .red }
+      seen.redSession = red?.id
+      seen.redScore = red?.worst
     case .flareRest:
       seen.flareBegan = flares.events.last?.began
       seen.restThrough = flares.restThrough

@@ -16,6 +16,8 @@ public struct Seen: Hashable, Sendable {
   public var levelBefore: LadderLevelNumber = 0
   /// The run of credits at that dose or level, yesterday's included.
   public var creditsInARow = 0
+  /// Days that the dose has been in force; nil in stage 4, where the ladder has no such days.
+  public var daysAtDose: Int?
   /// The recorded mornings that a row counted, oldest first.
   public var mornings: [PainScore] = []
   /// Days without a session, where a gap was judged.
@@ -44,6 +46,11 @@ public struct Seen: Hashable, Sendable {
 /// What the rows of the plan and of the notice looked at, at the day's end.
 public struct PlanSeen: Hashable, Sendable {
   public var openFlags: [RedFlag] = []
+  /// Those of level E and U that were open today, and were cleared.
+  public var flagsOfToday: [RedFlag] = []
+  /// The first session of the day that is red, and its worst score where one is known.
+  public var redSession: RecordID?
+  public var redScore: PainScore?
   /// The last mornings, where the notice counted them, oldest first.
   public var redMornings: [PainScore] = []
   /// The flare that was rested from, and the last day of that rest.

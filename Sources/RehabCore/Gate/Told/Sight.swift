@@ -65,7 +65,11 @@ extension DayDecision {
     case .risingTrend: trendSights
     case .unknownNight: nightSights
     case .readyToAdvance: [Sight("conditions", .conditions(seen.conditions))]
-    case .readyForMore: [Sight("creditsInARow", seen.creditsInARow), Sight("morning", morning)]
+    case .readyForMore:
+      [
+        Sight("creditsInARow", seen.creditsInARow), Sight("morning", morning),
+        Sight("daysAtDose", seen.daysAtDose),
+      ]
     case .carryOn:
       yesterdaySights + nightSights + [Sight("credited", .yes(seen.creditedBefore))]
     }
@@ -74,7 +78,13 @@ extension DayDecision {
   /// What the row of the plan looked at.
   public var planSights: [Sight] {
     switch planRule {
-    case .openFlag: [Sight("openFlags", planSeen.openFlags)]
+    case .openFlag:
+      [Sight("openFlags", planSeen.openFlags), Sight("flagsOfToday", planSeen.flagsOfToday)]
+    case .redSession:
+      [
+        Sight("session", planSeen.redSession.map { .word($0.description) } ?? .unknown),
+        Sight("score", planSeen.redScore),
+      ]
     case .redMorning, .unknownMorning, .amberMorning: [Sight("morning", morning)]
     case .flareRest:
       [Sight("flareDay", planSeen.flareBegan), Sight("restThrough", planSeen.restThrough)]

@@ -36,13 +36,13 @@ extension MorningLimits {
 
 extension TrendLimits {
   fileprivate var numbers: [Int] {
-    [windowDays, recordedAtLeast, meanAbove, spacingDays]
+    [windowDays, recordedAtLeast, rise, meanAbove, spacingDays]
   }
 }
 
 extension StepUpLimits {
   fileprivate var numbers: [Int] {
-    [credits, morningAtMost.value]
+    [credits, morningAtMost.value, daysAtDose]
   }
 }
 
@@ -54,7 +54,7 @@ extension GapLimits {
 
 extension MorningsAsked {
   fileprivate var numbers: [Int] {
-    [count, withinDays, atMost.value]
+    [count, withinDays, atMost.value, aPointHigher]
   }
 }
 
@@ -88,7 +88,7 @@ extension RunningLimits {
     [
       stopFrom.value, passesPerLevel, levelUps, levelUpDays, flareLevelsDown, amberLevelsDown,
       daysOffAfterAmber, windowDays, runsInWindow, strengthInWindowRunning, strengthInWindowMaintain,
-      growthPercent, growthWindowDays, growthBaseMinutes, warmUpMinutes,
+      growthPercent, growthWindowDays, growthBaseMinutes, pauseDays, pauseMinutes, warmUpMinutes,
     ]
   }
 }

@@ -146,14 +146,17 @@ public struct TrendLimits: Hashable, Sendable, Codable {
   public var windowDays: Int
   /// Recorded mornings that each of the two needs.
   public var recordedAtLeast: Int
+  /// Points by which the mean has to be higher.
+  public var rise: Int
   /// The mean above which a rise counts.
   public var meanAbove: Int
   /// Days between two uses of the rule.
   public var spacingDays: Int
 
-  public init(windowDays: Int, recordedAtLeast: Int, meanAbove: Int, spacingDays: Int) {
+  public init(windowDays: Int, recordedAtLeast: Int, rise: Int, meanAbove: Int, spacingDays: Int) {
     self.windowDays = windowDays
     self.recordedAtLeast = recordedAtLeast
+    self.rise = rise
     self.meanAbove = meanAbove
     self.spacingDays = spacingDays
   }
@@ -165,16 +168,19 @@ public struct StepUpLimits: Hashable, Sendable, Codable {
   public var credits: Int
   /// Highest morning score on which the dose may rise.
   public var morningAtMost: PainScore
+  /// Days that a dose has to be in force before it rises; the ladder counts level-ups instead.
+  public var daysAtDose: Int
 
-  public init(credits: Int, morningAtMost: PainScore) {
+  public init(credits: Int, morningAtMost: PainScore, daysAtDose: Int) {
     self.credits = credits
     self.morningAtMost = morningAtMost
+    self.daysAtDose = daysAtDose
   }
 }
 
 /// What a pause in training does.
 public struct GapLimits: Hashable, Sendable, Codable {
-  /// Days without a session that lower the dose.
+  /// Days without a loading session that lower the dose; in stage 5 each size does what the next smaller one does.
   public var doseDays: Int
   /// Days without a session that step a stage back.
   public var stageDays: Int

@@ -6,12 +6,18 @@ public struct MorningsAsked: Hashable, Sendable, Codable {
   public var withinDays: Int
   /// The highest score of each.
   public var atMost: PainScore
+  /// How many of them may be one point higher.
+  public var aPointHigher: Int
 
-  public init(count: Int, withinDays: Int, atMost: PainScore) {
+  public init(count: Int, withinDays: Int, atMost: PainScore, aPointHigher: Int = 0) {
     self.count = count
     self.withinDays = withinDays
     self.atMost = atMost
+    self.aPointHigher = aPointHigher
   }
+
+  /// Whether a score may be among them, perhaps as one of those that may be higher.
+  func takes(_ score: PainScore) -> Bool { score.value <= atMost.value + (aPointHigher > 0 ? 1 : 0) }
 }
 
 /// From stage 1 to 2.
@@ -128,6 +134,9 @@ public struct RunningLimits: Hashable, Sendable, Codable {
   public var growthWindowDays: Int
   /// What counts as the longest run if none was longer, in minutes.
   public var growthBaseMinutes: Int
+  /// Days without any run after which the next is at most `pauseMinutes` long.
+  public var pauseDays: Int
+  public var pauseMinutes: Int
   /// Minutes of walking before and after the work of a level.
   public var warmUpMinutes: Int
 
@@ -135,7 +144,7 @@ public struct RunningLimits: Hashable, Sendable, Codable {
     stopFrom: PainScore, passesPerLevel: Int, levelUps: Int, levelUpDays: Int, flareLevelsDown: Int,
     amberLevelsDown: Int, daysOffAfterAmber: Int, windowDays: Int, runsInWindow: Int,
     strengthInWindowRunning: Int, strengthInWindowMaintain: Int, growthPercent: Int, growthWindowDays: Int,
-    growthBaseMinutes: Int, warmUpMinutes: Int
+    growthBaseMinutes: Int, pauseDays: Int, pauseMinutes: Int, warmUpMinutes: Int
   ) {
     self.stopFrom = stopFrom
     self.passesPerLevel = passesPerLevel
@@ -151,6 +160,8 @@ public struct RunningLimits: Hashable, Sendable, Codable {
     self.growthPercent = growthPercent
     self.growthWindowDays = growthWindowDays
     self.growthBaseMinutes = growthBaseMinutes
+    self.pauseDays = pauseDays
+    self.pauseMinutes = pauseMinutes
     self.warmUpMinutes = warmUpMinutes
   }
 }

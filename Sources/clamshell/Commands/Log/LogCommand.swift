@@ -5,7 +5,7 @@ import RehabCore
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Records a score, a session, a run or a note.",
+    abstract: "Records a score, a session, a run, other training or a note.",
     discussion: """
       Everything can be recorded later: --on names a past day, --at a time of it. Without --at, what is recorded \
       of a past day is put where it usually happens: a morning at \(UsualHour.morning.clock), a walk check at \

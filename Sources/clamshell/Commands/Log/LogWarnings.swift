@@ -23,12 +23,14 @@ struct LogCleared: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cleared", abstract: "Records that a clinician looked at a warning sign and cleared it.",
     discussion: """
-      Only someone who can examine you can clear a warning sign. 'clamshell today' names the ones that are open.
+      Only someone who can examine you can clear a warning sign. 'clamshell today' names the ones that are open. \
+      --by keeps who it was.
 
-      Example: clamshell log cleared giving-way
+      Example: clamshell log cleared giving-way --by "Dr. Ott"
       """)
 
   @Argument(help: ArgumentHelp("The warning signs.", valueName: "id")) var flags: [Choice<RedFlag>]
+  @Option(name: .long, help: ArgumentHelp("Who looked at it.", valueName: "text")) var by: String?
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
@@ -39,7 +41,7 @@ struct LogCleared: ParsableCommand {
       let known = open.isEmpty ? "none is" : "open: " + open.joined(separator: ", ")
       throw Failure.badInput("The warning sign \(closed.rawValue) is not open on \(entry.day); \(known).")
     }
-    try entry.keep(.cleared(cleared), after: entry.afterEverything)
+    try entry.keep(.cleared(cleared, by: by), after: entry.afterEverything)
   }
 }
 
