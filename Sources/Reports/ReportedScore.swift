@@ -15,7 +15,7 @@ struct ReportedScore {
 
   /// What a score belongs to.
   enum Occasion: String {
-    case morning, walkCheck, before, exercise, after, hourAfter, run
+    case morning, walkCheck, before, exercise, after, hourAfter, run, activity
   }
 
   /// The session that it belongs to.
@@ -50,6 +50,8 @@ struct ReportedScore {
       }
     case .hourAfter(let hour): return told(hour.pain, .hourAfter)
     case .run(let run): return told(run.pain, .run) + told(run.hourAfter, .hourAfter)
+    case .activity(let activity):
+      return told(activity.pain, .activity) + told(activity.hourAfter, .hourAfter)
     case .start, .flag, .cleared, .booked, .set, .end, .advance, .reason, .note, .retract: return []
     }
   }

@@ -134,6 +134,7 @@ extension [Record] {
       case .score(let score): score.spot == .injury ? score.pain : nil
       case .after(let after): after.pain
       case .run(let run): run.hourAfter.map(run.pain.joined) ?? run.pain
+      case .activity(let activity): activity.hourAfter.map(activity.pain.joined) ?? activity.pain
       case .hourAfter(let hour): hour.pain
       case .session(let session): session.pre
       default: nil

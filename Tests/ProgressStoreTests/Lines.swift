@@ -48,6 +48,13 @@ enum Lines {
     line(27, "note", #""text": "\"Half\" a \\ mile,\n\tthen home – good. 💡\u0001""#),
     line(28, "note", #""text": """#),
     line(29, "retract", #""record": \#(id(2))"#),
+    line(
+      30, "activity",
+      #""what": "water-running", "minutes": 45, "pain": {"left": 2}, "hourAfter": {"left": 1, "right": 0}, "painkiller": true"#
+    ),
+    line(31, "activity", #""what": "bike", "minutes": 30, "pain": {"right": 0}"#),
+    line(32, "end", #""session": \#(id(10)), "finished": true, "by": "user", "minutes": 24"#),
+    line(33, "cleared", #""flags": ["locked-knee"], "by": "Dr. Ott, Tuesday""#),
   ]
 
   /// Keys that no version of the program knows, or not on this type.

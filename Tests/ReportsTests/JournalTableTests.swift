@@ -20,6 +20,7 @@ struct JournalTableTests {
       case .sets: #expect(rows.count - 1 == records.count { $0.fact.type == .set })
       case .sessions: #expect(rows.count - 1 == records.count { $0.fact.type == .session })
       case .runs: #expect(rows.count - 1 == records.count { $0.fact.type == .run })
+      case .activities: #expect(rows.count - 1 == records.count { $0.fact.type == .activity })
       case .notes: #expect(rows.count - 1 == records.count { $0.fact.type == .note })
       case .scores, .events: #expect(rows.count > 1)
       }

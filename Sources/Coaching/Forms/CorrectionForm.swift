@@ -33,15 +33,24 @@ private struct CorrectedScores: Hashable, Sendable {
       run.painkiller = scores.has(.painkiller)
       run.hourAfter = hourAfter.areTold ? hourAfter.pain : nil
       return .run(run)
+    case .activity(var activity):
+      activity.pain = pain
+      activity.painkiller = scores.has(.painkiller)
+      activity.hourAfter = hourAfter.areTold ? hourAfter.pain : nil
+      return .activity(activity)
     default: return nil
     }
   }
 }
 
 extension Fact {
-  /// The scores an hour after a run that was told as a whole.
+  /// The scores an hour after what was told as a whole.
   fileprivate var hourAfter: Pain? {
-    if case .run(let run) = self { run.hourAfter } else { nil }
+    switch self {
+    case .run(let run): run.hourAfter
+    case .activity(let activity): activity.hourAfter
+    default: nil
+    }
   }
 
   /// What was told beside the score.
@@ -50,6 +59,7 @@ extension Fact {
     case .morning(let morning): [(.painkiller, morning.painkiller)]
     case .walkCheck(let check): [(.painkiller, check.painkiller)]
     case .run(let run): [(.painkiller, run.painkiller)]
+    case .activity(let activity): [(.painkiller, activity.painkiller)]
     case .session(let session): [(.painkiller, session.painkiller)]
     case .score(let score): [(.muscle, score.spot == .muscle), (.sharp, score.sharp)]
     case .after(let after): [(.limp, after.limp)]

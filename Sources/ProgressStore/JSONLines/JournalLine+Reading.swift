@@ -18,7 +18,7 @@ extension JournalLine {
     case .start: .start(try enrolment(in: &fields))
     case .morning: .morning(try morning(in: &fields))
     case .flag: .flag(try fields.required("flags", .flags))
-    case .cleared: .cleared(try fields.required("flags", .flags))
+    case .cleared: .cleared(try fields.required("flags", .flags), by: try fields.optional("by", .text))
     case .booked: .booked
     case .walkCheck:
       .walkCheck(
@@ -33,6 +33,7 @@ extension JournalLine {
           session: try fields.required("session", .recordID), pain: try fields.requiredPain("pain")))
     case .end: .end(try sessionEnd(in: &fields))
     case .run: .run(try run(in: &fields))
+    case .activity: .activity(try activity(in: &fields))
     case .advance: .advance(to: try fields.required("to", .stage))
     case .reason: .reason(try fields.required("reason", .choice))
     case .note: .note(try fields.required("text", .text))
@@ -99,15 +100,26 @@ extension JournalLine {
   private static func sessionEnd(in fields: inout LineFields) throws(LineProblem) -> SessionEnd {
     SessionEnd(
       session: try fields.required("session", .recordID), finished: try fields.required("finished", .bool),
-      by: try fields.optional("by", .choice))
+      by: try fields.optional("by", .choice), minutes: try fields.optional("minutes", minutes))
   }
 
   private static func run(in fields: inout LineFields) throws(LineProblem) -> Run {
     Run(
-      minutes: try fields.required("minutes", .wholeNumber(1...FieldKind.largestCount, "minutes are")),
+      minutes: try fields.required("minutes", minutes),
       kilometres: try fields.optional("km", .kilometres), pain: try fields.requiredPain("pain"),
       hourAfter: try fields.optionalPain("hourAfter"), painkiller: try fields.flag("painkiller"),
       level: try fields.optional("level", level))
+  }
+
+  private static func activity(in fields: inout LineFields) throws(LineProblem) -> Activity {
+    Activity(
+      what: try fields.required("what", .choice), minutes: try fields.required("minutes", minutes),
+      pain: try fields.requiredPain("pain"), hourAfter: try fields.optionalPain("hourAfter"),
+      painkiller: try fields.flag("painkiller"))
+  }
+
+  private static var minutes: FieldKind<Int> {
+    .wholeNumber(1...FieldKind.largestCount, "minutes are")
   }
 
   private static var level: FieldKind<LadderLevelNumber> {

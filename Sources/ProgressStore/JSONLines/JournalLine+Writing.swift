@@ -5,7 +5,10 @@ extension JournalLine {
     switch fact {
     case .start(let enrolment): write(enrolment, to: &line)
     case .morning(let morning): write(morning, to: &line)
-    case .flag(let flags), .cleared(let flags): line.write("flags", names: flags.map(\.rawValue))
+    case .flag(let flags): line.write("flags", names: flags.map(\.rawValue))
+    case .cleared(let flags, let by):
+      line.write("flags", names: flags.map(\.rawValue))
+      line.write("by", by)
     case .booked: break
     case .walkCheck(let check):
       line.write("pain", check.pain)
@@ -24,7 +27,9 @@ extension JournalLine {
       line.write("session", end.session.description)
       line.write("finished", end.finished)
       line.write("by", end.by?.rawValue)
+      line.write("minutes", end.minutes)
     case .run(let run): write(run, to: &line)
+    case .activity(let activity): write(activity, to: &line)
     case .advance(let stage): line.write("to", stage.rawValue)
     case .reason(let reason): line.write("reason", reason.rawValue)
     case .note(let text): line.write("text", text)
@@ -82,5 +87,13 @@ extension JournalLine {
     line.write("hourAfter", run.hourAfter)
     line.write("painkiller", ifTrue: run.painkiller)
     line.write("level", run.level)
+  }
+
+  private static func write(_ activity: Activity, to line: inout LineWriter) {
+    line.write("what", activity.what.rawValue)
+    line.write("minutes", activity.minutes)
+    line.write("pain", activity.pain)
+    line.write("hourAfter", activity.hourAfter)
+    line.write("painkiller", ifTrue: activity.painkiller)
   }
 }

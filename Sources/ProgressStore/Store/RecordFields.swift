@@ -35,8 +35,15 @@ struct RecordFields {
     case .hourAfter: .hourAfter(HourAfterScore(session: try id(.session), pain: try pain()))
     case .end:
       .end(
-        SessionEnd(session: try id(.session), finished: try value(.finished), by: try optionalName(.endedBy)))
+        SessionEnd(
+          session: try id(.session), finished: try value(.finished), by: try optionalName(.endedBy),
+          minutes: try value(.minutes)))
     case .run: .run(try run())
+    case .activity:
+      .activity(
+        Activity(
+          what: try name(.kind), minutes: try value(.minutes), pain: try pain(),
+          hourAfter: try run().hourAfter, painkiller: try value(.painkiller)))
     case .advance: .advance(to: try number(.stage))
     case .reason: .reason(try name(.reason))
     case .note: .note(try value(.note))

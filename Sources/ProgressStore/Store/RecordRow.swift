@@ -23,7 +23,7 @@ struct RecordRow {
     case .morning(let morning):
       fill(morning.pain, painkiller: morning.painkiller)
       fill(morning.flags)
-    case .flag(let flags), .cleared(let flags): fill(flags)
+    case .flag(let flags), .cleared(let flags, _): fill(flags)
     case .booked: break
     case .walkCheck(let check): fill(check.pain, painkiller: check.painkiller)
     case .session(let session):
@@ -49,7 +49,14 @@ struct RecordRow {
       self[.session] = end.session.description
       self[.finished] = end.finished
       self[.endedBy] = end.by?.rawValue
+      self[.minutes] = end.minutes
     case .run(let run): fill(run)
+    case .activity(let activity):
+      self[.kind] = activity.what.rawValue
+      fill(
+        Run(
+          minutes: activity.minutes, pain: activity.pain, hourAfter: activity.hourAfter,
+          painkiller: activity.painkiller))
     case .advance(let stage): self[.stage] = stage.rawValue
     case .reason(let reason): self[.reason] = reason.rawValue
     case .note(let text): self[.note] = text

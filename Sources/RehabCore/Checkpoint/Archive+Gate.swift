@@ -20,7 +20,7 @@ extension SessionContext: Archivable {
 }
 
 extension SessionLog: Archivable {
-  static var blank: SessionLog { SessionLog(id: .blank, start: .blank, begun: .blank) }
+  static var blank: SessionLog { SessionLog(id: .blank, start: nil, begun: .blank) }
 
   mutating func pass(through archive: inout Archive) {
     var (id, start, begun) = (id, start, begun)

@@ -64,11 +64,12 @@ public struct Gate: Sendable {
     case .morning(let morning): take(morning)
     case .walkCheck(let walkCheck): take(walkCheck)
     case .flag(let flags): raise(flags)
-    case .cleared(let flags): clear(flags)
+    case .cleared(let flags, _): clear(flags)
     case .booked: care.booked.append(today.day)
     case .session(let session): begin(session, id: record.id)
     case .set, .score, .after, .hourAfter, .end: takeSessionPart(record.fact)
     case .run(let run): take(run, id: record.id)
+    case .activity(let activity): take(activity, id: record.id)
     case .advance(let stage): accept(stage)
     case .start, .reason, .note, .retract: break
     }

@@ -55,7 +55,7 @@ extension Record {
 
 extension Fact {
   /// Of two records that say the same each one counts, as of two runs; of two scores the worse one does.
-  public var countsEach: Bool { type == .run || type == .session }
+  public var countsEach: Bool { type == .run || type == .activity || type == .session }
 
   fileprivate var exercise: ExerciseID? {
     switch self {

@@ -3,7 +3,8 @@ public enum Fact: Hashable, Sendable {
   case start(Enrolment)
   case morning(Morning)
   case flag([RedFlag])
-  case cleared([RedFlag])
+  /// Someone looked at the flags and called them fine; who, as the runner wrote it.
+  case cleared([RedFlag], by: String? = nil)
   case booked
   case walkCheck(WalkCheck)
   case session(SessionStart)
@@ -13,6 +14,7 @@ public enum Fact: Hashable, Sendable {
   case hourAfter(HourAfterScore)
   case end(SessionEnd)
   case run(Run)
+  case activity(Activity)
   case advance(to: StageNumber)
   case reason(MissedReason)
   case note(String)
@@ -69,6 +71,7 @@ extension Fact {
     case .after(let after): after.pain
     case .hourAfter(let hour): hour.pain
     case .run(let run): run.pain
+    case .activity(let activity): activity.pain
     default: nil
     }
   }

@@ -1,7 +1,7 @@
 /// The name of a record's kind in the journal, in the order in which records of one instant count.
 public enum RecordType: String, Hashable, Sendable, CaseIterable, Comparable {
-  case start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, advance
-  case booked, reason, note, retract
+  case start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, activity
+  case advance, booked, reason, note, retract
 
   public static func < (left: RecordType, right: RecordType) -> Bool { left.rank < right.rank }
 
@@ -26,6 +26,7 @@ extension Fact {
     case .hourAfter: .hourAfter
     case .end: .end
     case .run: .run
+    case .activity: .activity
     case .advance: .advance
     case .reason: .reason
     case .note: .note

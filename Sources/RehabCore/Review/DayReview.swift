@@ -58,7 +58,7 @@ public enum DayMark: String, Hashable, Sendable, CaseIterable {
 /// A session takes the time from its opening to its last set, score, after or end, whichever is latest; the score an
 /// hour after a run is no training. Two records more than ``longestPauseSeconds`` apart have a break between them,
 /// which does not count. A session written down in one moment afterwards has no length that anyone knows, and adds 0.
-/// A run outside of a session takes its minutes.
+/// A run outside of a session and other training take their minutes.
 ///
 /// - Parameter records: the records of one day that count, in their order.
 func trainedSeconds(_ records: some Collection<Record>) -> Int {
@@ -68,6 +68,7 @@ func trainedSeconds(_ records: some Collection<Record>) -> Int {
     switch record.fact {
     case .session: latest[record.id] = record.at.seconds
     case .run(let run): total += Int64(run.minutes) * 60
+    case .activity(let activity): total += Int64(activity.minutes) * 60
     case .set, .score, .after, .end:
       guard let session = record.fact.session, let before = latest[session] else { continue }
       let pause = record.at.seconds - before

@@ -6,7 +6,7 @@ public enum UsualHour: Hashable, Sendable {
   case morning
   /// The walk check, and what has no hour of its own, such as a note or a booked appointment.
   case midday
-  /// A session or a run, and what belongs to it; the next stage is accepted with it.
+  /// A session, a run or other training, and what belongs to it; the next stage is accepted with it.
   case session
 
   /// 0 to 23 on the clock on the wall.
@@ -31,7 +31,7 @@ extension Fact {
     switch self {
     case .start, .morning, .flag: .morning
     case .walkCheck, .cleared, .booked, .reason, .note, .retract: .midday
-    case .session, .set, .score, .after, .hourAfter, .end, .run, .advance: .session
+    case .session, .set, .score, .after, .hourAfter, .end, .run, .activity, .advance: .session
     }
   }
 }

@@ -57,7 +57,7 @@ extension JournalBundle {
       switch entry.record.fact {
       case .flag(let raised): raise(raised, by: entry.record, in: &open)
       case .morning(let morning): raise(morning.flags, by: entry.record, in: &open)
-      case .cleared(let cleared):
+      case .cleared(let cleared, _):
         for sign in cleared {
           guard let raised = open.removeValue(forKey: sign) else { continue }
           flags.append(flag(sign, raised, until: entry.record.at.description))

@@ -4,7 +4,7 @@ import Wording
 // What was done, and what it scored.
 
 extension JournalBundle {
-  /// The sessions of which anything is recorded, and the runs of one's own.
+  /// The sessions of which anything is recorded, the runs of one's own, and other training.
   var procedures: [Procedure] {
     let parts = Dictionary(
       grouping: entries.map(\.record).filter { $0.fact.session != nil }, by: \.fact.session)
@@ -12,7 +12,8 @@ extension JournalBundle {
       switch entry.record.fact {
       case .session(let start):
         parts[entry.record.id].map { procedure(start, entry.record, parts: $0) }
-      case .run(let run): procedure(run, entry.record)
+      case .run(let run): procedure(BundleWording.run(run), entry.record)
+      case .activity(let activity): procedure(BundleWording.activity(activity), entry.record)
       default: nil
       }
     }
@@ -41,9 +42,9 @@ extension JournalBundle {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  private func procedure(_ run: Run, _ record: Record) -> Procedure {
-    procedure(
-      record.id, "completed", BundleWording.run(run), Period(start: record.at.description), note: nil)
+  /// What was told as a whole.
+  private func procedure(_ words: String, _ record: Record) -> Procedure {
+    procedure(record.id, "completed", words, Period(start: record.at.description), note: nil)
   }
 
   private func procedure(
@@ -89,6 +90,7 @@ extension ReportedScore.Occasion {
     case .after: BundleWording.after
     case .hourAfter: BundleWording.hourAfter
     case .run: BundleWording.duringRun
+    case .activity: BundleWording.duringActivity
     }
   }
 }

@@ -54,7 +54,9 @@ extension PhysioReport {
   private var signRows: [Row] {
     let events = ReportEvents(self)
     return events.raised.map { ($0.day, PhysioWording.signRaised, PhysioWording.sign($0.flag, rehab)) }
-      + events.cleared.map { ($0.day, PhysioWording.signCleared, PhysioWording.sign($0.flag, rehab)) }
+      + events.cleared.map { cleared in
+        (cleared.day, PhysioWording.signCleared, PhysioWording.cleared(cleared.flag, by: cleared.by, rehab))
+      }
       + events.booked.map { ($0, PhysioWording.visitBooked, "") }
   }
 
@@ -80,7 +82,7 @@ extension PhysioReport {
 /// What the records of a report's days tell beside scores and sets.
 struct ReportEvents {
   private(set) var raised: [(day: Day, flag: RedFlag)] = []
-  private(set) var cleared: [(day: Day, flag: RedFlag)] = []
+  private(set) var cleared: [(day: Day, flag: RedFlag, by: String?)] = []
   private(set) var booked: [Day] = []
   private(set) var reasons: [Day: MissedReason] = [:]
   private(set) var notes: [(day: Day, text: String)] = []
@@ -100,8 +102,9 @@ struct ReportEvents {
     case .walkCheck(let check): if check.painkiller { painkillerDays.insert(day) }
     case .session(let session): if session.painkiller { painkillerDays.insert(day) }
     case .run(let run): if run.painkiller { painkillerDays.insert(day) }
+    case .activity(let activity): if activity.painkiller { painkillerDays.insert(day) }
     case .flag(let flags): raised += flags.map { (day, $0) }
-    case .cleared(let flags): cleared += flags.map { (day, $0) }
+    case .cleared(let flags, let by): cleared += flags.map { (day, $0, by) }
     case .booked: booked.append(day)
     case .reason(let reason): reasons[day] = reason
     case .note(let text): notes.append((day, text))

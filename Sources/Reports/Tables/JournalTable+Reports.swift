@@ -38,11 +38,11 @@ extension JournalTable {
     switch fact {
     case .start(let enrolment): [enrolment.affected.sorted().map(\.rawValue).joined(separator: " ")]
     case .morning(let morning): morning.flags.map(\.rawValue)
-    case .flag(let flags), .cleared(let flags): flags.map(\.rawValue)
+    case .flag(let flags), .cleared(let flags, _): flags.map(\.rawValue)
     case .booked: [""]
     case .advance(let stage): ["\(stage.rawValue)"]
     case .reason(let reason): [reason.rawValue]
-    case .walkCheck, .session, .set, .score, .after, .hourAfter, .end, .run, .note, .retract: []
+    case .walkCheck, .session, .set, .score, .after, .hourAfter, .end, .run, .activity, .note, .retract: []
     }
   }
 

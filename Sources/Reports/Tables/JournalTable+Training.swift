@@ -1,6 +1,6 @@
 import RehabCore
 
-// What was done: sessions, their sets, and runs of one's own.
+// What was done: sessions, their sets, runs, and other training.
 
 extension JournalTable {
   /// A row for each session, with how it ended.
@@ -46,14 +46,38 @@ extension JournalTable {
     return table
   }
 
-  /// A row for each run outside of a guided session.
+  /// A row for each run: one of the runner's own, and a guided one as soon as its minutes are known.
   static func runs(_ entries: [Entry]) -> CSVTable {
+    var guided: [RecordID: SessionStart] = [:]
+    for case (let id, .session(let start)) in entries.map({ ($0.record.id, $0.record.fact) }) {
+      if start.kind == .run { guided[id] = start }
+    }
     var table = CSVTable("runs", ["day", "at", "minutes", "km", "level", "painkiller"])
     for entry in entries {
-      guard case .run(let run) = entry.record.fact else { continue }
+      let run: (minutes: Int, kilometres: Double?, level: LadderLevelNumber?, painkiller: Bool)
+      switch entry.record.fact {
+      case .run(let told): run = (told.minutes, told.kilometres, told.level, told.painkiller)
+      case .end(let end):
+        guard let start = guided[end.session], let minutes = end.minutes else { continue }
+        run = (minutes, nil, start.level, start.painkiller)
+      default: continue
+      }
       table.add([
         .init(entry.day.description), .init(entry.record.at.description), .init(run.minutes),
         .init(run.kilometres), .init(run.level), .init(run.painkiller),
+      ])
+    }
+    return table
+  }
+
+  /// A row for each training elsewhere that is no run.
+  static func activities(_ entries: [Entry]) -> CSVTable {
+    var table = CSVTable("activities", ["day", "at", "what", "minutes", "painkiller"])
+    for entry in entries {
+      guard case .activity(let activity) = entry.record.fact else { continue }
+      table.add([
+        .init(entry.day.description), .init(entry.record.at.description), .init(activity.what.rawValue),
+        .init(activity.minutes), .init(activity.painkiller),
       ])
     }
     return table

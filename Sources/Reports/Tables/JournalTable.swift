@@ -2,7 +2,7 @@ public import RehabCore
 
 /// The tables that a journal is written as, one for each kind of thing.
 public enum JournalTable: String, Hashable, Sendable, CaseIterable {
-  case days, sessions, sets, scores, runs, events, notes
+  case days, sessions, sets, scores, runs, activities, events, notes
 
   /// The table of a plan's days. Records that were retracted, and what does not count, are not in it.
   public func table(of history: GateHistory) -> CSVTable {
@@ -15,6 +15,7 @@ public enum JournalTable: String, Hashable, Sendable, CaseIterable {
     case .sets: Self.sets(records)
     case .scores: Self.scores(records)
     case .runs: Self.runs(records)
+    case .activities: Self.activities(records)
     case .events: Self.events(records)
     case .notes: Self.notes(records)
     }

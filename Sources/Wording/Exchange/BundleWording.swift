@@ -8,8 +8,9 @@ public enum BundleWording {
   public static let before = "Right before the session"
   public static let during = "The worst during the exercise"
   public static let after = "At the end of the session"
-  public static let hourAfter = "An hour after the run"
+  public static let hourAfter = "An hour after it"
   public static let duringRun = "The worst during the run"
+  public static let duringActivity = "The worst while training elsewhere"
 
   /// - Parameter grade: Lindenberg's grade, 1 to 4, if the runner gave one.
   public static func unconfirmed(grade: Int?) -> String {
@@ -44,6 +45,11 @@ public enum BundleWording {
   /// "Run of 20 min, 3.5 km".
   public static func run(_ run: Run) -> String {
     "Run of \(run.minutes) min" + (run.kilometres.map { ", \($0) km" } ?? "")
+  }
+
+  /// "Cross-training, bike, 30 min".
+  public static func activity(_ activity: Activity) -> String {
+    "Cross-training, \(activity.what.wording), \(activity.minutes) min"
   }
 
   /// "4 sets, 40 reps".

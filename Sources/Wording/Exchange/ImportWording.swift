@@ -50,6 +50,7 @@ public enum ImportWording {
     case .after: "score after the session"
     case .hourAfter: "score an hour after the run"
     case .run: "run"
+    case .activity(let activity): activity.what.wording
     default: "record"
     }
   }

@@ -79,6 +79,11 @@ public enum PhysioWording {
     "\((rehab.card(flag)?.short ?? flag.rawValue).capitalizedFirst)."
   }
 
+  /// "Painful catching. Looked at by Dr. Meyer."
+  public static func cleared(_ flag: RedFlag, by: String?, _ rehab: RehabProtocol) -> String {
+    sign(flag, rehab) + (by.map { " Looked at by \($0)." } ?? "")
+  }
+
   public static func openSigns(_ count: Int) -> String { count == 0 ? "none open" : "\(count) open" }
   public static func sign(raised: Int, cleared: Int) -> String {
     raised == 0 ? "none was reported" : "\(raised) reported, \(cleared) cleared"

@@ -99,7 +99,7 @@ public struct RecordedWording: Sendable {
   private var trained: String? {
     let isTraining = facts.contains { fact in
       switch fact {
-      case .end, .run, .hourAfter: true
+      case .end, .run, .activity, .hourAfter: true
       default: false
       }
     }
@@ -124,11 +124,13 @@ public struct RecordedWording: Sendable {
     case .morning(let morning): "morning \(scores(morning.pain))"
     case .walkCheck(let check): "walk check \(scores(check.pain))"
     case .flag(let flags): "warning sign \(signs(flags))"
-    case .cleared(let flags): "cleared, \(signs(flags))"
+    case .cleared(let flags, _): "cleared, \(signs(flags))"
     case .booked: "an appointment is booked. Good"
     case .session(let start): session(start)
     case .hourAfter(let hour): "an hour after, \(scores(hour.pain))"
     case .run(let run): "a run of \(run.minutes) min, worst \(scores(run.pain))"
+    case .activity(let activity):
+      "\(activity.what.wording), \(activity.minutes) min, worst \(scores(activity.pain))"
     case .advance(let stage): "on to \(after.rehab.name(of: stage))"
     case .reason(let reason): "a day missed, \(reason.wording)"
     case .note: "your note"
@@ -174,6 +176,22 @@ extension SessionKind {
     case .stretch: "stretching"
     case .run: "run"
     case .readiness: "readiness"
+    }
+  }
+}
+
+extension Activity.Kind {
+  /// In the middle of a sentence.
+  public var wording: String {
+    switch self {
+    case .bike: "bike"
+    case .swim: "swim"
+    case .row: "rowing"
+    case .elliptical: "elliptical"
+    case .waterRunning: "water running"
+    case .walk: "walk"
+    case .yoga: "yoga"
+    case .other: "other training"
     }
   }
 }

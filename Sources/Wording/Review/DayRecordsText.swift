@@ -84,15 +84,17 @@ public struct DayRecordsText: Sendable {
       "Morning: \(morning.pain.wording)\(painkiller(morning.painkiller))\(signs(morning.flags, rehab))"
     case .walkCheck(let check): "Walk check: \(check.pain.wording)\(painkiller(check.painkiller))"
     case .flag(let flags): "Warning sign\(signs(flags, rehab))"
-    case .cleared(let flags): "Cleared\(signs(flags, rehab))"
+    case .cleared(let flags, let by):
+      "Cleared\(signs(flags, rehab))\(by.map { ", looked at by \($0)" } ?? "")"
     case .booked: "An appointment is booked"
     case .session(let session): self.session(session)
     case .set(let set): text([set], library)
     case .score(let score): self.score(score, library)
     case .after(let after): "At the end: \(after.pain.wording)\(after.limp ? ", limping" : "")"
     case .hourAfter(let hour): "An hour after: \(hour.pain.wording)"
-    case .end(let end): end.finished ? "Finished" : "Broken off"
+    case .end(let end): (end.finished ? "Finished" : "Broken off") + (end.minutes.map { ", \($0) min" } ?? "")
     case .run(let run): self.run(run)
+    case .activity(let activity): self.activity(activity)
     case .advance(let stage): "On to \(rehab.name(of: stage))"
     case .reason(let reason): "What came between: \(ReportWording.label(of: reason))"
     case .note(let text): "Note: \(text)"
@@ -117,6 +119,13 @@ public struct DayRecordsText: Sendable {
   private static func run(_ run: Run) -> String {
     let hour = run.hourAfter.map { ", an hour after \($0.wording)" } ?? ""
     return "A run of \(run.minutes) min, worst: \(run.pain.wording)\(hour)\(painkiller(run.painkiller))"
+  }
+
+  /// "Bike, 30 min, worst: left 1".
+  private static func activity(_ activity: Activity) -> String {
+    let hour = activity.hourAfter.map { ", an hour after \($0.wording)" } ?? ""
+    let what = "\(activity.what.wording), \(activity.minutes) min, worst: \(activity.pain.wording)"
+    return what.capitalizedFirst + hour + painkiller(activity.painkiller)
   }
 
   private static func painkiller(_ taken: Bool) -> String { taken ? ", painkiller" : "" }

@@ -7,7 +7,7 @@ import Testing
   func order() {
     let documented = [
       "start", "cleared", "flag", "morning", "walkCheck", "session", "set", "score", "after", "end",
-      "hourAfter", "run", "advance", "booked", "reason", "note", "retract",
+      "hourAfter", "run", "activity", "advance", "booked", "reason", "note", "retract",
     ]
     #expect(RecordType.allCases.sorted().map(\.rawValue) == documented)
     #expect(RecordType.allCases.shuffled().sorted() == RecordType.allCases)

@@ -138,7 +138,7 @@ extension Gate {
     let strength = days.dropLast().reversed().filter { log in
       log.day >= stageEntered
         && log.sessions.contains {
-          $0.isHeld && $0.start.kind == .strength && $0.begun.stageEntry == stageEntry
+          $0.isHeld && $0.isStrength && $0.begun.stageEntry == stageEntry
         }
     }
     return strength.prefix { $0.credit.map { $0.dose >= dose } ?? false }.count

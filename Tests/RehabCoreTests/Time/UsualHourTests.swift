@@ -10,6 +10,7 @@ struct UsualHourTests {
     (.walkCheck(WalkCheck(pain: Pain())), "12:00"), (.cleared([.lockedKnee]), "12:00"), (.booked, "12:00"),
     (.note("Stairs."), "12:00"), (.reason(.travel), "12:00"),
     (.session(SessionStart(kind: .stretch)), "18:00"), (.run(Run(minutes: 20, pain: Pain())), "18:00"),
+    (.activity(Activity(what: .swim, minutes: 20, pain: Pain())), "18:00"),
     (.after(AfterScore(session: session, pain: Pain())), "18:00"), (.advance(to: .activate), "18:00"),
   ])
   func eachFactHasOne(fact: Fact, clock: String) {

@@ -63,7 +63,7 @@ struct DayLog: Hashable, Sendable {
   var heldSessions: [SessionLog] { sessions.filter(\.isHeld) }
   var hasSession: Bool { sessions.contains(where: \.isHeld) }
   var hasRun: Bool { sessions.contains { $0.isHeld && $0.isRun } }
-  var hasStrength: Bool { sessions.contains { $0.isHeld && $0.start.kind == .strength } }
+  var hasStrength: Bool { sessions.contains { $0.isHeld && $0.isStrength } }
 }
 
 /// A credited day.

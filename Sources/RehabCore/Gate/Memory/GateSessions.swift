@@ -39,14 +39,26 @@ extension Gate {
     let start = SessionStart(kind: .run, level: run.level, painkiller: run.painkiller)
     var session = SessionLog(id: id, start: start, begun: contextNow())
     session.isLooseRun = true
-    session.isFinished = true
-    session.hasReport = true
     session.minutes = run.minutes
+    takeWhole(session, run.pain, hourAfter: run.hourAfter)
+  }
+
+  /// So is training elsewhere, of kind `cross`.
+  mutating func take(_ activity: Activity, id: RecordID) {
+    makeMove()
+    if activity.painkiller { today.hasPainkiller = true }
+    takeWhole(
+      SessionLog(id: id, start: nil, begun: contextNow()), activity.pain, hourAfter: activity.hourAfter)
+  }
+
+  private mutating func takeWhole(_ session: SessionLog, _ pain: Pain, hourAfter: Pain?) {
     today.sessions.append(session)
     let index = today.sessions.count - 1
     hold(index)
-    take(run.pain, index, isCreditable: true)
-    if let hourAfter = run.hourAfter {
+    today.sessions[index].isFinished = true
+    today.sessions[index].hasReport = true
+    take(pain, index, isCreditable: true)
+    if let hourAfter {
       today.sessions[index].hourAfter = take(hourAfter, index, isCreditable: false)
     }
     restartFloor(ifProvokedBy: index)
@@ -56,7 +68,7 @@ extension Gate {
   private mutating func hold(_ index: Int) {
     guard !today.sessions[index].isHeld else { return }
     today.sessions[index].isHeld = true
-    let start = today.sessions[index].start
+    guard let start = today.sessions[index].start else { return }
     if start.painkiller { today.hasPainkiller = true }
     if let pre = start.pre {
       today.sessions[index].pre = take(pre, index, isCreditable: false)

@@ -1,7 +1,8 @@
-/// What the gate knows of one session, or of one run outside of a session.
+/// What the gate knows of one session, of one run outside of a session, or of training elsewhere.
 struct SessionLog: Hashable, Sendable {
   let id: RecordID
-  let start: SessionStart
+  /// What it was opened as; nil for an activity, which is a session of kind `cross`.
+  let start: SessionStart?
   let begun: SessionContext
   /// Something of it was recorded beyond its beginning.
   var isHeld = false
@@ -24,13 +25,16 @@ struct SessionLog: Hashable, Sendable {
   /// It is a run outside of a session, which must name its level to be credited.
   var isLooseRun = false
 
-  init(id: RecordID, start: SessionStart, begun: SessionContext) {
+  init(id: RecordID, start: SessionStart?, begun: SessionContext) {
     self.id = id
     self.start = start
     self.begun = begun
   }
 
-  var isRun: Bool { start.kind == .run }
+  var isRun: Bool { start?.kind == .run }
+  var isStrength: Bool { start?.kind == .strength }
+  var isReadiness: Bool { start?.kind == .readiness }
+  var isCross: Bool { start == nil }
 
   /// Raises the worst score to the one given.
   mutating func take(_ score: PainScore?) {

@@ -2,7 +2,7 @@
 public enum CreditOutlook: Hashable, Sendable {
   /// It is, if the night settles and no painkiller is needed.
   case ifTomorrowIsCalm
-  /// Stretches and tests have no credit of their own.
+  /// Stretches, tests and cross-training have no credit of their own.
   case hasNone
   case endedByGate
   case notFinished
@@ -21,7 +21,7 @@ extension GateHistory {
   /// What is to be expected of a session of the last day; nil if that day has no such session, or nothing of it.
   public func creditOutlook(of session: RecordID) -> CreditOutlook? {
     guard let log = gate.today.sessions.first(where: { $0.id == session }), log.isHeld else { return nil }
-    if log.start.kind == .stretch || log.start.kind == .readiness { return .hasNone }
+    guard log.isStrength || log.isRun else { return .hasNone }
     if log.isEndedByGate { return .endedByGate }
     if !log.isFinished { return .notFinished }
     switch gate.today.dayClass(rehab.limits) {

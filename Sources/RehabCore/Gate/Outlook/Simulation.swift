@@ -99,7 +99,7 @@ public struct Simulation: Sendable {
   }
 
   private func hasDone(_ kind: SessionKind) -> Bool {
-    gate.today.sessions.contains { $0.start.kind == kind && $0.isFinished }
+    gate.today.sessions.contains { $0.start?.kind == kind && $0.isFinished }
   }
 
   private mutating func train(

@@ -113,7 +113,7 @@ extension Gate {
   private func lastStrength(_ count: Int, _ dose: DoseLevel) -> AdvanceCondition {
     let strengthDays = days.reversed().lazy.prefix { $0.day >= self.stageEntered }.filter { log in
       log.sessions.contains {
-        $0.isHeld && $0.start.kind == .strength && $0.begun.stageEntry == self.stageEntry
+        $0.isHeld && $0.isStrength && $0.begun.stageEntry == self.stageEntry
       }
     }
     let credited = strengthDays.prefix(count).prefix { $0.credit.map { $0.dose >= dose } ?? false }

@@ -83,10 +83,10 @@ extension SessionLog {
   }
 
   private var isStrengthAtDose: Bool {
-    start.kind == .strength && start.dose.map { $0 == begun.dose } ?? true
+    isStrength && start?.dose.map { $0 == begun.dose } ?? true
   }
 
   private var isAtLevel: Bool {
-    start.level.map { $0 == begun.level } ?? !isLooseRun
+    start?.level.map { $0 == begun.level } ?? !isLooseRun
   }
 }

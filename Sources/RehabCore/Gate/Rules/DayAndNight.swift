@@ -12,7 +12,7 @@ public enum DayClass: String, Hashable, Sendable, CaseIterable, Comparable {
 extension SessionLog {
   /// The class of this session alone; nil if nothing was reported that could be judged.
   func dayClass(_ limits: GateLimits) -> DayClass? {
-    guard isHeld, isRun || hasReport else { return nil }
+    guard isHeld, hasReport else { return nil }
     if isSharp || isLimping || isAbove(limits.zones.amberAtMost) { return .red }
     if isAbove(limits.zones.greenAtMost) || lingersAnHour(limits.night) { return .amber }
     return .green
@@ -22,9 +22,9 @@ extension SessionLog {
     worst.map { $0 > score } ?? false
   }
 
-  /// A run whose pain an hour later is more than it began with.
+  /// A run or cross-training whose pain an hour later is more than it began with.
   func lingersAnHour(_ limits: NightLimits) -> Bool {
-    guard isRun, let hourAfter else { return false }
+    guard isRun || isCross, let hourAfter else { return false }
     return hourAfter > max(pre ?? limits.hourAfterBaseline, limits.hourAfterBaseline)
   }
 }

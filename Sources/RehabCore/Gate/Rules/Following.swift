@@ -16,7 +16,7 @@ extension SessionLog {
   var wasRuledOut: Bool {
     switch begun.plan {
     case .rest: true
-    case .stretchOnly where start.kind == .strength: true
+    case .stretchOnly where isStrength: true
     default: isRun && (!begun.allowsRun || isTooLong)
     }
   }

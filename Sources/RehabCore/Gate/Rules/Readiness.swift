@@ -11,7 +11,7 @@ extension Gate {
 
   private func readinessSessions(of log: DayLog) -> [SessionLog] {
     log.sessions.filter {
-      $0.isHeld && $0.start.kind == .readiness && $0.begun.stageEntry == stageEntry
+      $0.isHeld && $0.isReadiness && $0.begun.stageEntry == stageEntry
     }
   }
 

@@ -43,7 +43,7 @@ extension GateHistory {
   private func judgement(of run: SessionLog, on log: DayLog) -> RunJudgement {
     let wasCalm = run.worst.map { $0 <= rehab.limits.zones.greenAtMost } ?? true
     return RunJudgement(
-      day: log.day, stage: run.begun.stage, level: run.start.level, levelDue: run.begun.level,
+      day: log.day, stage: run.begun.stage, level: run.start?.level, levelDue: run.begun.level,
       ruledOut: reason(ofRulingOut: run, on: log), dayClass: log.dayClass(rehab.limits),
       lingeredAnHour: wasCalm && run.lingersAnHour(rehab.limits.night),
       restartedRest: gate.stage == .rest && gate.floor.began == log.day && gate.isProvoking(run),

@@ -88,6 +88,33 @@ public struct Run: Hashable, Sendable {
   public static let possibleKilometres = 0.1...300.0
 }
 
+/// Training elsewhere that is no run: a session of the day like any other, which earns nothing (gate.md, section 4).
+public struct Activity: Hashable, Sendable {
+  public var what: Kind
+  /// Whole minutes, 1 or more.
+  public var minutes: Int
+  public var pain: Pain
+  public var hourAfter: Pain?
+  public var painkiller: Bool
+
+  public init(what: Kind, minutes: Int, pain: Pain, hourAfter: Pain? = nil, painkiller: Bool = false) {
+    self.what = what
+    self.minutes = minutes
+    self.pain = pain
+    self.hourAfter = hourAfter
+    self.painkiller = painkiller
+  }
+
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case bike, swim, row, elliptical
+    case waterRunning = "water-running"
+    case walk, yoga, other
+  }
+
+  /// What a runner may write of how long it was, in minutes; beyond it is a slip of the hand.
+  public static let possibleMinutes = Run.possibleMinutes
+}
+
 /// Why a day was missed.
 public enum MissedReason: String, Hashable, Sendable, CaseIterable {
   case ill, travel, forgot, pain, other

@@ -116,11 +116,14 @@ public struct SessionEnd: Hashable, Sendable {
   public var session: RecordID
   public var finished: Bool
   public var by: EndedBy?
+  /// Of a run, the whole minutes without the walks before and after it.
+  public var minutes: Int?
 
-  public init(session: RecordID, finished: Bool, by: EndedBy? = nil) {
+  public init(session: RecordID, finished: Bool, by: EndedBy? = nil, minutes: Int? = nil) {
     self.session = session
     self.finished = finished
     self.by = by
+    self.minutes = minutes
   }
 }
 
