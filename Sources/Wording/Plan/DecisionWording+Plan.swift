@@ -8,6 +8,8 @@ extension DecisionWording {
     let morning = decision.morning.map { "\($0.value)" } ?? "-"
     let zones = rehab.limits.zones
     return switch decision.planRule {
+    case .openFlag where warning == .cleared:
+      "After a warning sign so urgent the rest of the day stays rest, though it is cleared. \(Self.resting)"
     case .openFlag:
       "Nothing to train until the warning sign is cleared. \(Self.resting)"
     case .redMorning:
