@@ -1,3 +1,4 @@
+import GRDB
 import RehabCore
 import TestSupport
 import Testing
