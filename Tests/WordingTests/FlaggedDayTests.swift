@@ -44,7 +44,8 @@ import Testing
     arguments: [RedFlag.givingWay, .calfSwelling])
   func cleared(flag: RedFlag) throws {
     let rehab = try ShippedContent.library().rehabProtocol
-    var (journal, day) = try JournalBuilder.calm(in: .activate) { $0.today.plan == .full }
+    let (calm, day) = try JournalBuilder.calm(in: .activate) { $0.today.plan == .full }
+    var journal = calm
     journal.add(.flag([flag]), on: day, hour: 9)
     let open = try #require(journal.history(rehab, on: day))
     let words = DecisionWording(open.today, rehab)
