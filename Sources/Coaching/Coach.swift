@@ -17,6 +17,8 @@ public struct Coach: Sendable {
   var mint: RecordMint
   /// The session under way, or the one that has just ended and was not closed yet.
   public internal(set) var active: ActiveSession?
+  /// When a routine last came to an end that the runner did not ask for.
+  var endedAt: SessionInstant?
   public internal(set) var unsaved = Unsaved()
 
   /// - Parameters:
@@ -38,6 +40,11 @@ public struct Coach: Sendable {
 
   /// The day that runs, by the wall clock and the 04:00 rule.
   public var today: Day { now.wall.day }
+
+  /// The first day of a plan that is still to come, since the clock was wrong then or is wrong now; nil of any other.
+  public var beginsAhead: Day? {
+    history.map(\.chronicle.start).flatMap { $0 > today ? $0 : nil }
+  }
 
   /// Folds the gate over the journal anew.
   mutating func decide() {

@@ -15,9 +15,10 @@ extension Coach {
     DoubleCorrection.all(in: journal).filter { $0.record.day == day }
   }
 
-  /// Whether a line tells of a score that can be corrected.
+  /// Whether a line tells of a score, or of the start, that can be corrected.
   public func canCorrect(_ line: DayRecordsText.Line) -> Bool {
-    !line.isRetracted && line.record.fact.pain != nil && !(history?.isUnderWay(line.record) ?? false)
+    guard !line.isRetracted, !(history?.isUnderWay(line.record) ?? false) else { return false }
+    return line.record.fact.pain != nil || line.record.fact.type == .start
   }
 
   /// The day of a session in the journal; nil if there is no such session.

@@ -60,6 +60,11 @@ struct ShippedProtocolTests {
     #expect(plan.redFlags.map(\.flag) == RedFlag.allCases)
     #expect(Set(plan.urgencies.keys) == Set(Urgency.allCases))
     #expect(Set(plan.redFlags.map(\.short)).count == RedFlag.allCases.count)
+    let hop = plan.card(.groinOrHopPain)
+    for word in ["groin", "thigh", "shin", "do not try it"] {
+      #expect(hop?.question.contains(word) == true, "\(word)")
+    }
+    #expect(hop?.short.contains("not to be tried") == true)
   }
 
   @Test("tells what every row of the gate rests on, in each stage in which it decides")

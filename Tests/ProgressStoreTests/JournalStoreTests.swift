@@ -1,3 +1,4 @@
+import GRDB
 import RehabCore
 import TestSupport
 import Testing
@@ -53,6 +54,18 @@ struct JournalStoreTests {
         && "\(error)".hasPrefix("The record \(note.id) cannot be kept: text is")
     }
     #expect(try store.records().isEmpty)
+  }
+
+  @Test func aJournalBegunAnewHasTheNewRecordsAloneAndGuardsThemAsBefore() throws {
+    let notes = try Lines.notes(1...4)
+    try store.append(Array(notes[..<2]))
+    try store.beginAnew(with: Array(notes[2...]))
+    #expect(try store.records() == Array(notes[2...]))
+    #expect(throws: (any Error).self) { try store.write { try $0.execute(sql: "DELETE FROM record") } }
+    var unsound = notes[0]
+    unsound.fact = .note("a\0b")
+    #expect(throws: StoreFault.self) { try store.beginAnew(with: [unsound]) }
+    #expect(try store.records() == Array(notes[2...]))
   }
 
   @Test func thereIsOneStartUntilItIsRetracted() throws {

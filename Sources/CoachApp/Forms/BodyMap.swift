@@ -24,8 +24,8 @@ extension BodyMap {
     return rect.dropping(rows: above).limited(toColumns: columns, .right)
   }
 
-  /// - Parameter choice: the place of the choice that the cursor is on.
-  func draw(choice: Int, _ coach: Coach, in rect: Rect, of frame: inout Frame) {
+  /// - Parameter choice: the place of the choice that the cursor is on, if one was chosen.
+  func draw(choice: Int?, _ coach: Coach, in rect: Rect, of frame: inout Frame) {
     guard let figure = coach.library.figures[BodyMap.figure] else { return }
     let spots = spots(choice: choice, coach)
     let (picture, names) = rect.rows(.flexible, .fixed(1))
@@ -39,14 +39,14 @@ extension BodyMap {
     }
   }
 
-  private func spots(choice: Int, _ coach: Coach) -> [SoreSpot] {
+  private func spots(choice: Int?, _ coach: Coach) -> [SoreSpot] {
     switch self {
     case .side(let side): return coach.soreSpots.map(\.place).uniqued.map { SoreSpot($0, side) }
     case .sides(let choices):
-      guard choices.indices.contains(choice) else { return [] }
+      guard let choice, choices.indices.contains(choice) else { return [] }
       return choices[choice].sorted().flatMap { side in SoreSpot.Place.allCases.map { SoreSpot($0, side) } }
     case .places(let choices, let sides):
-      guard choices.indices.contains(choice) else { return [] }
+      guard let choice, choices.indices.contains(choice) else { return [] }
       return sides.sorted().flatMap { side in
         SoreSpot.Place.all(of: choices[choice]).map { SoreSpot($0, side) }
       }

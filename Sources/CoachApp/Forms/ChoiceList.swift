@@ -2,10 +2,11 @@ import Coaching
 import TerminalUI
 
 /// Choices one under the other, wrapped where they are long: numbered where one is chosen, with boxes where any may be.
-/// A list longer than its rectangle shows the part around the cursor, and signs at the edge say that there is more.
+/// A list longer than its rectangle has pages; the one that the cursor is on is shown.
 struct ChoiceList: Widget {
   var choices: [Choice]
-  var cursor: Int
+  /// Nil before one was chosen.
+  var cursor: Int?
   /// The places of the marked ones of a checklist; nil where one is chosen by the cursor alone.
   var chosen: Set<Int>?
 
@@ -17,57 +18,56 @@ struct ChoiceList: Widget {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    guard !choices.isEmpty, rect.height > 0 else { return }
-    let lines = fittingLines(in: rect, charset: frame.charset)
-    if chosen == nil, lines.count + choices.count - 1 <= rect.height {
-      return drawSpaced(lines, in: rect, of: &frame)
+    guard rect.height > 0 else { return }
+    let charset = frame.charset
+    let shown = page(in: rect.size).flatMap { lines(of: $0, in: rect.width, charset) }
+    // With an empty row between the choices they are told apart from afar.
+    let isSpaced = chosen == nil && shown.count + choices.count - 1 <= rect.height
+    for (row, line) in shown.prefix(rect.height).enumerated() {
+      draw(line, in: rect.row(isSpaced ? row + line.choice : row), of: &frame)
     }
-    let excerpt = excerpt(of: lines, rows: rect.height)
-    for (row, line) in lines[excerpt.lines].enumerated() { draw(line, in: rect.row(row), of: &frame) }
-    frame.drawMore(around: excerpt, in: rect)
   }
 
-  /// The rows that the list takes with every detail shown.
+  /// The rows that the whole list takes.
   func height(in width: Int) -> Int {
-    lines(in: width, detailsOf: choices.indices, charset: .ascii).count
+    choices.indices.reduce(0) { $0 + lines(of: $1, in: width, .ascii).count }
   }
 
-  /// With every detail where there is room for it, else with that of the choice under the cursor.
-  private func fittingLines(in rect: Rect, charset: Charset) -> [Line] {
-    let all = lines(in: rect.width, detailsOf: choices.indices, charset: charset)
-    if all.count <= rect.height { return all }
-    return lines(in: rect.width, detailsOf: cursor..<cursor + 1, charset: charset)
-  }
-
-  private func lines(in width: Int, detailsOf detailed: Range<Int>, charset: Charset) -> [Line] {
-    choices.indices.flatMap { index -> [Line] in
-      let choice = choices[index]
-      let mark = mark(of: index, charset)
-      let columns = max(1, width - 2 - mark.displayWidth - 1 - 2)
-      let labels = choice.label.wrapped(to: columns).enumerated().map { row, text in
-        Line(choice: index, mark: row == 0 ? mark : "", text: text, isDetail: false)
+  /// The choices of each page in a space of a size; one at least.
+  func pages(in size: Size) -> [Range<Int>] {
+    var pages: [Range<Int>] = []
+    var (first, rows) = (0, 0)
+    for choice in choices.indices {
+      let height = lines(of: choice, in: size.width, .ascii).count
+      if rows + height > size.height, choice > first {
+        pages.append(first..<choice)
+        (first, rows) = (choice, 0)
       }
-      guard let detail = choice.detail, detailed.contains(index) else { return labels }
-      return labels
-        + detail.wrapped(to: columns).map { Line(choice: index, mark: "", text: $0, isDetail: true) }
+      rows += height
     }
+    return pages + [first..<choices.count]
+  }
+
+  /// The choices that are shown in a space of a size.
+  func page(in size: Size) -> Range<Int> {
+    let pages = pages(in: size)
+    return pages.first { $0.contains(cursor ?? 0) } ?? pages[0]
+  }
+
+  private func lines(of index: Int, in width: Int, _ charset: Charset) -> [Line] {
+    let choice = choices[index]
+    let mark = mark(of: index, charset)
+    let columns = max(1, width - 2 - mark.displayWidth - 1 - 2)
+    let labels = choice.label.wrapped(to: columns).enumerated().map { row, text in
+      Line(choice: index, mark: row == 0 ? mark : "", text: text, isDetail: false)
+    }
+    let details = choice.detail?.wrapped(to: columns) ?? []
+    return labels + details.map { Line(choice: index, mark: "", text: $0, isDetail: true) }
   }
 
   private func mark(of index: Int, _ charset: Charset) -> String {
     guard let chosen else { return "\(index + 1)" }
     return chosen.contains(index) ? "[\(charset.either("✓", or: "x"))]" : "[ ]"
-  }
-
-  /// The part shown, with the whole of the choice under the cursor in it.
-  private func excerpt(of lines: [Line], rows: Int) -> Excerpt {
-    let top = lines.firstIndex { $0.choice == cursor } ?? 0
-    let bottom = lines.lastIndex { $0.choice == cursor } ?? 0
-    return Excerpt(from: min((top + bottom + 1 - rows) / 2, top), of: lines.count, rows: rows)
-  }
-
-  /// With an empty row between the choices, to be told apart from afar.
-  private func drawSpaced(_ lines: [Line], in rect: Rect, of frame: inout Frame) {
-    for (row, line) in lines.enumerated() { draw(line, in: rect.row(row + line.choice), of: &frame) }
   }
 
   private func draw(_ line: Line, in row: Rect, of frame: inout Frame) {

@@ -14,7 +14,7 @@ extension Form {
     case .score(let switches, _):
       ScoreField(draft: draft, detail: question.detail, switches: switches, zones: zones)
         .draw(in: rows.left, of: &frame)
-    case .choice, .checklist: drawChoices(rows, of: &frame)
+    case .choice, .checklist: drawChoices(in: rows.left, of: &frame)
     case .number(_, let unit, _), .decimal(_, let unit, _): drawEntry(unit: unit, echo: nil, rows, of: &frame)
     case .day(let range, _):
       drawEntry(unit: "", echo: draft.day(in: range).map(FormWording.means), rows, of: &frame)
@@ -25,10 +25,22 @@ extension Form {
   /// Keeps a page from being scrolled past its end on a screen with so much room.
   mutating func limitScroll(in room: Size) {
     guard question.kind == .page else { return }
-    var rows = Rows(Rect(room).limited(toColumns: Form.columns))
-    _ = rows.take(air(above: rows.left))
+    limitScroll(to: page.lastFirstLine(in: field(in: Rect(room)).size))
+  }
+
+  /// The pages of the choices on a screen with so much room, and which of them is shown; nil if nothing is chosen here.
+  func choicePages(in room: Rect) -> (all: [Range<Int>], shown: Range<Int>)? {
+    guard !question.choices.isEmpty else { return nil }
+    let size = choiceLayout(in: field(in: room)).list.size
+    return (choiceList.pages(in: size), choiceList.page(in: size))
+  }
+
+  /// Where the question is answered, below its prompt.
+  private func field(in rect: Rect) -> Rect {
+    var rows = Rows(rect.limited(toColumns: Form.columns))
+    _ = rows.take(air(above: rect))
     _ = rows.take(promptHeight(in: rows.left))
-    limitScroll(to: page.lastFirstLine(in: rows.left.size))
+    return rows.left
   }
 
   /// Wider lines are hard to read.
@@ -42,7 +54,7 @@ extension Form {
     }
   }
 
-  private var page: PageText { PageText(question.detail ?? "", firstLine: draft.cursor) }
+  private var page: PageText { PageText(question.detail ?? "", firstLine: draft.firstLine) }
 
   private var prompt: Paragraph { Paragraph(question.prompt, style: Style(.accent, .bold)) }
 
@@ -74,15 +86,55 @@ extension Form {
     if rows.left.height > needed + 1 { _ = rows.take(1) }
   }
 
-  private func drawChoices(_ all: Rows, of frame: inout Frame) {
-    var rows = all
+  private func drawChoices(in rect: Rect, of frame: inout Frame) {
+    let layout = choiceLayout(in: rect)
+    if let detail = layout.detail { frame.draw(detail.text, in: detail.place) }
+    frame.draw(choiceList, in: layout.list)
+    if let complaint = draft.complaint {
+      frame.draw(Paragraph(complaint, style: Style(.amber, .bold)), in: layout.foot)
+    } else if let place = pageWords(layout.list) {
+      frame.write(place, in: layout.foot, style: .accent)
+    }
+  }
+
+  /// Which page of a long list this is, and what Enter does; nil if all of the list is in view.
+  private func pageWords(_ list: Rect) -> String? {
+    let pages = choiceList.pages(in: list.size)
+    guard pages.count > 1 else { return nil }
+    let number = 1 + (pages.firstIndex(of: choiceList.page(in: list.size)) ?? 0)
+    guard case .checklist(let choices) = question.kind else {
+      return FormWording.page(number, of: pages.count)
+    }
+    return FormWording.page(
+      number, of: pages.count, marked: hasMoreToShow ? nil : draft.chosen.count, of: choices.count)
+  }
+
+  private var choiceList: ChoiceList {
     let isChecklist = if case .checklist = question.kind { true } else { false }
-    let list = ChoiceList(
+    return ChoiceList(
       choices: question.choices, cursor: draft.cursor, chosen: isChecklist ? draft.chosen : nil)
-    // A long list scrolls, so the line that says what Enter means stays; a screen too small keeps the list.
-    let needed = min(list.height(in: rows.left.width), max(6, rows.left.height - 3))
-    drawDetail(&rows, keeping: needed, of: &frame)
-    frame.draw(list, in: rows.left)
+  }
+
+  /// What helps to answer, where the choices stand, and the row below them.
+  private func choiceLayout(
+    in rect: Rect
+  ) -> (detail: (text: Paragraph, place: Rect)?, list: Rect, foot: Rect) {
+    var rows = Rows(rect)
+    let height = choiceList.height(in: rect.width)
+    var detail: (text: Paragraph, place: Rect)?
+    if let words = question.detail {
+      let text = Paragraph(words, style: .muted)
+      let needed = text.height(in: rect.width) + 1
+      // On a long list's pages a line of help is worth a choice or two, but not where they are few.
+      if needed + min(height, max(8, rect.height - 3)) <= rect.height {
+        detail = (text, rows.take(needed - 1))
+        _ = rows.take(1)
+      }
+    }
+    let complaint = draft.complaint.map { Paragraph($0).height(in: rect.width) }
+    let foot = complaint ?? (height > rows.left.height ? 1 : 0)
+    let (list, below) = rows.left.rows(.flexible, .fixed(foot))
+    return (detail, list, below)
   }
 
   private func drawEntry(unit: String, echo: String?, _ all: Rows, of frame: inout Frame) {

@@ -4,14 +4,19 @@ import Wording
 
 extension Form {
   /// The keys of the question at hand.
-  var bindings: [Binding<FormAction>] {
-    switch question.kind {
+  ///
+  /// - Parameter leaving: what Esc does at the first question.
+  func bindings(leaving: String) -> [Binding<FormAction>] {
+    let back = Binding<FormAction>(
+      .one(.escape), "Esc", isAtStart ? leaving : FormWording.back, importance: 5, .back)
+    return switch question.kind {
     case .page: [confirm, back, lines]
-    case .score(let switches, _): scoreKeys + switches.map(flip) + [erase, confirm, back]
+    case .score(let switches, _):
+      (canTurn ? [turn] : []) + scoreKeys + switches.map(flip) + [erase, confirm, back]
     case .choice:
-      [upDown, digits(FormWording.choose, importance: 4), confirm, back]
+      [upDown, digits(FormWording.choose, importance: 4), turnPage, confirm, back]
         + (isAboutALeg ? [pointing] : [])
-    case .checklist: [upDown, mark, confirm, back]
+    case .checklist: [upDown, mark, turnPage, confirm, back]
     case .number: [digits(FormWording.write), erase, confirm, back]
     case .decimal: [digits(FormWording.write), point, erase, confirm, back]
     case .day: [digits(FormWording.write), dash, erase, confirm, back]
@@ -28,17 +33,27 @@ extension Form {
     if let label = question.confirmLabel { return label }
     switch question.kind {
     case .page: return FormWording.goOn
-    case .checklist: return draft.chosen.isEmpty ? FormWording.noneOfThese : FormWording.confirm
+    case .checklist:
+      if hasMoreToShow { return FormWording.nextPage }
+      return draft.chosen.isEmpty ? FormWording.noneOfThese : FormWording.confirm
+    case .text(let isOptional):
+      return isOptional && draft.text.isEmpty ? FormWording.leaveOut : FormWording.confirm
     case .score(_, let isOptional):
       return isOptional && draft.score == nil ? FormWording.leaveOpen : FormWording.confirm
     case .number(_, _, let isOptional), .decimal(_, _, let isOptional), .day(_, let isOptional):
       return isOptional && draft.text.isEmpty ? FormWording.leaveOut : FormWording.confirm
-    case .choice, .text: return FormWording.confirm
+    case .choice: return FormWording.confirm
     }
   }
 
-  private var back: Binding<FormAction> {
-    Binding(.one(.escape), "Esc", FormWording.back, importance: 3, .back)
+  private var turnPage: Binding<FormAction> {
+    Binding(.any([.pageUp, .pageDown]), "PgUp/PgDn", FormWording.page, importance: -1) {
+      .turnPage($0 == .pageUp ? -1 : 1)
+    }
+  }
+
+  private var turn: Binding<FormAction> {
+    Binding(.any([.tab, .backTab, .up, .down]), "Tab", FormWording.otherLeg, importance: 7, .turn)
   }
 
   private var scoreKeys: [Binding<FormAction>] {

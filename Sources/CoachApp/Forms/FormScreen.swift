@@ -1,6 +1,7 @@
 import Coaching
 import RehabCore
 import TerminalUI
+import Wording
 
 /// A form on a screen of its own.
 struct FormScreen: CoachScreen {
@@ -14,27 +15,57 @@ struct FormScreen: CoachScreen {
   var takesText: Bool { form.takesText }
 
   func bindings(_ coach: Coach) -> [Binding<FormAction>] {
-    guard form.isAtStart, !form.canBeLeft else { return form.bindings }
-    return form.bindings.filter { $0.keys != .one(.escape) }
+    let bindings = form.bindings(leaving: FormWording.leaveIt)
+    return form.isAtStart && !form.canBeLeft ? bindings.filter { $0.keys != .one(.escape) } : bindings
   }
 
   mutating func perform(_ action: FormAction, _ coach: inout Coach, in room: Rect) -> Response {
-    switch form.perform(action, &coach) {
+    noteShown(in: room)
+    switch form.perform(FormScreen.action(action, pages(in: room)), &coach) {
     case .asking:
       form.limitScroll(in: room.size)
+      noteShown(in: room)
       return .none
     case .left: return .back
     case .ended(let end): return .go(FormScreen.navigation(end.next), end.effects)
     }
   }
 
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    noteShown(in: room)
+    return .none
+  }
+
+  /// What is drawn now is known to have been on the screen by the next key.
+  private mutating func noteShown(in room: Rect) {
+    if let shown = pages(in: room)?.shown { form.note(shown: shown) }
+  }
+
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    let question = form.question
-    let (field, figure) = question.map.map { $0.columns(of: rect) } ?? (rect, nil)
+    let (field, figure) = columns(of: rect)
     form.draw(coach.library.rehabProtocol.limits.zones, in: field, of: &frame)
-    if let figure, let map = question.map {
+    if let figure, let map = form.question.map {
       map.draw(choice: form.draft.cursor, coach, in: figure, of: &frame)
     }
+  }
+
+  private func columns(of rect: Rect) -> (field: Rect, figure: Rect?) {
+    form.question.map.map { $0.columns(of: rect) } ?? (rect, nil)
+  }
+
+  /// The pages of the choices at hand; nil where nothing was drawn because the screen is too small.
+  private func pages(in room: Rect) -> (all: [Range<Int>], shown: Range<Int>)? {
+    guard room.width >= Shell.leastRoom.width, room.height >= Shell.leastRoom.height else { return nil }
+    return form.choicePages(in: columns(of: room).field)
+  }
+
+  /// A step of a page is one of so many choices.
+  private static func action(
+    _ action: FormAction, _ pages: (all: [Range<Int>], shown: Range<Int>)?
+  ) -> FormAction {
+    guard case .turnPage(let step) = action, let pages, let place = pages.all.firstIndex(of: pages.shown)
+    else { return action }
+    return .choose(pages.all[min(max(place + step, 0), pages.all.count - 1)].lowerBound)
   }
 
   private static func navigation(_ next: FormEnd.Next) -> Navigation {

@@ -51,7 +51,8 @@ struct DayScreen: CoachScreen {
       cursor = 0
       compose(coach)
     case .line(let step): cursor = min(max(cursor + step, 0), max(0, lines.count - 1))
-    case .correct: return chosenCorrection(coach).map { .go(.open(FormScreen(.correction(of: $0)))) } ?? .none
+    case .correct:
+      return chosenCorrection(coach).map { .go(.open(FormScreen(.correction(of: $0, coach)))) } ?? .none
     case .why: return .go(.open(WhyScreen(coach, day: day)))
     case .note: return .go(.open(FormScreen(.note(on: day))))
     case .forgotten: return .go(.open(FormScreen(.whatWasForgotten(on: day, coach))))

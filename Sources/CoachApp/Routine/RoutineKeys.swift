@@ -7,7 +7,7 @@ extension RoutineScreen {
   func bindings(_ coach: Coach) -> [Binding<Action>] {
     guard let session = coach.active, let view = coach.sessionView else { return overviewKeys(coach) }
     if leaving != nil { return leavingKeys }
-    if let form = session.form { return form.bindings.map { $0.map { .form($0) } } + [mute(coach)] + wayOut }
+    if let form = session.form { return questionKeys(form, view) + [mute(coach)] + wayOut }
     if case .askingAboutGap = view.phase { return gapKeys + [mute(coach)] + wayOut }
     let running = routine.isTimer ? timerKeys(view) : runningKeys(view) + figureKeys(view, coach)
     return running + [mute(coach)] + wayOut + [anyKey]
@@ -19,6 +19,13 @@ extension RoutineScreen {
       Binding(.any([.character(" "), .enter]), "Space", RoutineWording.start, importance: 9, .start),
       mute(coach),
     ]
+  }
+
+  private func questionKeys(_ form: Form, _ view: SessionView) -> [Binding<Action>] {
+    let leaving = view.isAskingBecauseItHurt ? RoutineWording.takeBackHurts : RoutineWording.leave
+    let back: Binding<Action> = Binding(
+      .character("b"), "b", RoutineWording.backToSkipped, importance: 8, .session(.back))
+    return (view.leadsBack ? [back] : []) + form.bindings(leaving: leaving).map { $0.map { .form($0) } }
   }
 
   private func runningKeys(_ view: SessionView) -> [Binding<Action>] {

@@ -95,15 +95,25 @@ struct RoutineScreen: CoachScreen {
       return .go(coach.active?.guided.outcome == nil ? .stay : .quit, effects)
     }
     guard let session = coach.closeEndedSession() else { return .effects(effects) }
-    return .go(session.isEmpty ? .home : .replace(SummaryScreen(session)), effects)
+    let isWorthTelling = !session.isEmpty || session.outcome != .left
+    return .go(isWorthTelling ? .replace(SummaryScreen(session)) : .home, effects)
   }
 
   private mutating func answer(_ action: FormAction, _ coach: inout Coach) -> Response {
     switch coach.answer(action) {
     case .asking: .none
-    case .left: askToLeave(.home, &coach)
+    case .left:
+      coach.sessionView?.isAskingBecauseItHurt ?? false
+        ? send(.takeBackHurts, &coach) : askToLeave(.home, &coach)
     case .ended(let end): follow(end.effects, &coach)
     }
+  }
+}
+
+extension SessionView {
+  /// A score is asked because the runner said that it hurts.
+  var isAskingBecauseItHurt: Bool {
+    if case .scoring(_, _, let becauseItHurt) = phase { becauseItHurt } else { false }
   }
 }
 

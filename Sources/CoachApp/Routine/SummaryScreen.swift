@@ -27,6 +27,9 @@ struct SummaryScreen: CoachScreen {
     let style = Style(session.wasStopped ? .amber : .green, .bold)
     let air = rect.height < 16 ? 0 : 1
     var rows = Rows(rect)
+    guard !session.isEmpty else {
+      return frame.draw(Paragraph(SummaryWording.allSkipped, style: .bold), in: rect)
+    }
     frame.draw(Paragraph(SummaryWording.headline(session.outcome), style: style), in: &rows)
     if let now = SummaryWording.now(session.outcome) { frame.draw(Paragraph(now, style: .bold), in: &rows) }
     let later = foot(coach)

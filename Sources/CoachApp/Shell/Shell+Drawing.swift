@@ -6,6 +6,8 @@ import Wording
 extension Shell {
   /// The least screen on which a routine can be done.
   public static let leastSize = Size(width: 40, height: 12)
+  /// What of it is left beside the header, the footer and the margins.
+  static let leastRoom = Size(width: leastSize.width - 2, height: leastSize.height - 2)
 
   /// The whole screen as it is now.
   public func render(charset: Charset) -> Frame {

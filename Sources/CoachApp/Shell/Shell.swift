@@ -75,7 +75,8 @@ public struct Shell: Sendable {
   }
 
   private static func firstScreen(_ coach: Coach) -> any CoachScreen {
-    coach.history == nil ? FormScreen(.enrolment(coach)) : TodayScreen()
+    if coach.history == nil { return FormScreen(.enrolment(coach)) }
+    return coach.beginsAhead == nil ? TodayScreen() : BeginsAheadScreen()
   }
 }
 
@@ -83,6 +84,7 @@ public struct Shell: Sendable {
 extension Shell {
   private mutating func press(_ key: Key) -> [Request] {
     guard let top = screens.last else { return [.quit] }
+    guard coach.takesKeys || key.isControl else { return [] }
     return press(key, on: top)
   }
 

@@ -35,3 +35,30 @@ struct AheadScreen: CoachScreen {
     rect.limited(toColumns: PageView.measure)
   }
 }
+
+/// A plan that begins in the future, which a wrong clock wrote: nothing can be told of its days, and the way out is said.
+struct BeginsAheadScreen: CoachScreen {
+  let title = ClockWording.title
+  private var scroll = Scroll()
+
+  func bindings(_ coach: Coach) -> [Binding<Scroll.Action>] { Scroll.bindings + [Scroll.ends] }
+
+  mutating func perform(_ action: Scroll.Action, _ coach: inout Coach, in room: Rect) -> Response {
+    scroll.perform(action, page(coach), in: room)
+    return .none
+  }
+
+  /// The clock was set right, or another program began anew.
+  mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
+    coach.beginsAhead == nil ? .go(.home) : .none
+  }
+
+  func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
+    frame.draw(PageView(page: page(coach), firstLine: scroll.firstLine), in: rect)
+  }
+
+  private func page(_ coach: Coach) -> Page {
+    guard let history = coach.history, let start = coach.beginsAhead else { return Page() }
+    return Page([.caution(ClockWording.beginsAhead(start, today: coach.today, history.enrolment))])
+  }
+}

@@ -49,8 +49,13 @@ struct TodayDrawing {
   }
 
   private var reasons: [String] {
-    words.today + [history.runAllowance.map(LadderWording.allowance)].compactMap { $0 }
+    words.today + [allowance].compactMap { $0 }
   }
+
+  /// With a warning sign open, nothing but the sign is told.
+  private var allowance: String? { isFlagOpen ? nil : history.runAllowance.map(LadderWording.allowance) }
+
+  private var isFlagOpen: Bool { !history.openFlags.isEmpty }
 
   private func drawPath(in row: Rect, of frame: inout Frame) {
     frame.draw(
@@ -114,7 +119,7 @@ struct TodayDrawing {
   }
 
   private func drawWayOn(_ rows: inout Rows, of frame: inout Frame) {
-    guard let next = decision.stage.next, rows.left.height > 4 else { return }
+    guard let next = decision.stage.next, !isFlagOpen, rows.left.height > 4 else { return }
     _ = rows.take(1)
     drawHeading(TodayWording.wayTo(rehab.name(of: next)), detail: "", style: .muted, &rows, of: &frame)
     drawLadder(&rows, of: &frame)
@@ -169,7 +174,7 @@ struct TodayDrawing {
 
   /// The days to come beside the rest where there is room; on the ladder they matter more than the mornings that were.
   private func drawDaysAhead(left: inout Rows, right: inout Rows, of frame: inout Frame) {
-    guard history.openFlags.isEmpty else { return }
+    guard !isFlagOpen else { return }
     let days = WeekWording.rows(history.daysAhead(), rehab)
     if days.isEmpty { return }
     if right.left.height >= days.count {

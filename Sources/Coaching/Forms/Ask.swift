@@ -9,6 +9,10 @@ struct Ask<Answers: Sendable>: Sendable {
   /// What stands there already, to be changed.
   var told: Answer?
   var isAsked: @Sendable (Answers) -> Bool = { _ in true }
+  /// Stands beside the question before it, and is turned to by a key of its own: the other leg.
+  var isBeside = false
+  /// Whether the form waits for it, as long as it has no answer.
+  var isNeeded: @Sendable (Answers) -> Bool = { _ in true }
   let take: @Sendable (Answer, inout Answers) -> Void
 
   /// The same, asked only where this holds.
@@ -28,15 +32,26 @@ extension Ask {
     return Ask(question: { _ in question }, take: { _, _ in })
   }
 
+  /// What was answered so far, to be read once more.
+  static func page(
+    _ title: String, confirmLabel: String, of text: @escaping @Sendable (Answers) -> String
+  ) -> Ask {
+    Ask(
+      question: { Question(title, detail: text($0), .page, confirmLabel: confirmLabel) }, take: { _, _ in })
+  }
+
   /// One of several values, each with its words.
+  ///
+  /// - Parameter told: the place of the one that stands there already.
   static func choice<Value: Sendable>(
     _ prompt: String, detail: String? = nil, into place: Place<Value?>, _ choices: [(Value, String)],
-    map: (@Sendable (Answers) -> BodyMap)? = nil
+    told: Int? = nil, map: (@Sendable (Answers) -> BodyMap)? = nil
   ) -> Ask {
     Ask(
       question: { answers in
         Question(prompt, detail: detail, .choice(choices.map { Choice($0.1) }), map: map?(answers))
       },
+      told: told.map { .choices([$0]) },
       take: { answer, answers in
         guard case .choices(let chosen) = answer, let index = chosen.first else { return }
         answers[keyPath: place] = choices[index].0
@@ -58,12 +73,13 @@ extension Ask {
   /// A whole number, nil where it was left out.
   static func number(
     _ prompt: String, detail: String? = nil, into place: Place<Int?>, in range: ClosedRange<Int>,
-    unit: String, isOptional: Bool = false
+    unit: String, isOptional: Bool = false, told: Int? = nil
   ) -> Ask {
     Ask(
       question: { _ in
         Question(prompt, detail: detail, .number(range, unit: unit, isOptional: isOptional))
       },
+      told: told.map { .number($0) },
       take: { answer, answers in
         if case .number(let number) = answer { answers[keyPath: place] = number }
       })
@@ -85,17 +101,21 @@ extension Ask {
 
   /// A day.
   static func day(
-    _ prompt: String, detail: String? = nil, into place: Place<Day?>, in range: ClosedRange<Day>
+    _ prompt: String, detail: String? = nil, into place: Place<Day?>, in range: ClosedRange<Day>,
+    told: Day? = nil
   ) -> Ask {
     Ask(
       question: { _ in Question(prompt, detail: detail, .day(range, isOptional: false)) },
+      told: told.map { .day($0) },
       take: { answer, answers in if case .day(let day) = answer { answers[keyPath: place] = day } })
   }
 
-  /// A few words.
-  static func text(_ prompt: String, detail: String? = nil, into place: Place<String>) -> Ask {
+  /// A few words, none where they were left out.
+  static func text(
+    _ prompt: String, detail: String? = nil, into place: Place<String>, isOptional: Bool = false
+  ) -> Ask {
     Ask(
-      question: { _ in Question(prompt, detail: detail, .text) },
+      question: { _ in Question(prompt, detail: detail, .text(isOptional: isOptional)) },
       take: { answer, answers in if case .text(let words) = answer { answers[keyPath: place] = words } })
   }
 

@@ -80,8 +80,11 @@ extension Form {
   /// Another score in the place of a mistyped one: the old record is taken back, and both are kept.
   ///
   /// - Parameter line: the record, as its day lists it.
-  public static func correction(of line: DayRecordsText.Line) -> Form {
+  public static func correction(of line: DayRecordsText.Line, _ coach: Coach) -> Form {
     let record = line.record
+    if case .start(let told) = record.fact {
+      return .correction(of: record, told, coach.library.rehabProtocol)
+    }
     let detail = PastDayWording.correctDetail(line.text)
     let told = record.fact.scores
     let hour = Scores(pain: record.fact.hourAfter ?? Pain())

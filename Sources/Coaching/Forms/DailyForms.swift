@@ -76,11 +76,12 @@ extension Form {
       }, blank: Scores(), for: purpose)
   }
 
-  /// The short words of every red flag; after a long pause the whole questions are asked again.
+  /// The short words of the red flags that may come overnight; after a long pause the whole questions of all of them.
   private static func anyFlagsToday(_ coach: Coach) -> Ask<MorningAnswers> {
     let open = coach.history?.openFlags ?? []
     let isAskedInFull = coach.history?.wasAwayForLong ?? false
-    let choices = coach.library.rehabProtocol.redFlags.map { card in
+    let cards = coach.library.rehabProtocol.redFlags.filter { isAskedInFull || $0.flag.isAskedEveryMorning }
+    let choices = cards.map { card in
       (
         card.flag,
         Choice(

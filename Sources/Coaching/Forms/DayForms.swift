@@ -1,6 +1,16 @@
 public import RehabCore
 import Wording
 
+/// What someone has looked at, and who that was.
+private struct ClearedAnswers: Hashable, Sendable {
+  var flags: Set<RedFlag> = []
+  var by = ""
+
+  var facts: [Fact] {
+    flags.isEmpty ? [] : [.cleared(flags.mostUrgentFirst, by: by.isEmpty ? nil : by)]
+  }
+}
+
 extension Form {
   /// A few words to keep with today.
   public static func note() -> Form { note(ReportWording.note, on: nil) }
@@ -31,13 +41,19 @@ extension Form {
     let open = coach.history?.openFlags ?? []
     let choices = coach.library.rehabProtocol.redFlags.filter { open.contains($0.flag) }
       .map { ($0.flag, Choice($0.short, detail: $0.question)) }
-    let ask: Ask<Set<RedFlag>> =
+    let asks: [Ask<ClearedAnswers>] =
       choices.isEmpty
-      ? .page(ReportWording.nothingOpen, "")
-      : .checklist(ReportWording.cleared, detail: ReportWording.clearedDetail, into: \.self, choices)
+      ? [.page(ReportWording.nothingOpen, "")]
+      : [
+        .checklist(ReportWording.cleared, detail: ReportWording.clearedDetail, into: \.flags, choices),
+        .text(
+          ReportWording.whoLookedAtIt, detail: ReportWording.whoLookedAtItDetail, into: \.by, isOptional: true
+        ).asked { !$0.flags.isEmpty },
+      ]
     return Form(
-      ReportWording.clearedTitle, [ask], blank: [],
-      for: FormPurpose(facts: { flags, _ in flags.isEmpty ? [] : [.cleared(flags.mostUrgentFirst)] }))
+      ReportWording.clearedTitle, asks, blank: ClearedAnswers(),
+      for: FormPurpose(
+        facts: { answers, _ in answers.facts }, tells: .meaning(title: ReportWording.clearedTitle)))
   }
 
   /// An appointment with a clinician is booked.

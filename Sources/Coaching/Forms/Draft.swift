@@ -7,8 +7,12 @@ public struct Draft: Hashable, Sendable {
   public private(set) var switches: Set<Switch> = []
   /// The places of the marked ones among the choices.
   public private(set) var chosen: Set<Int> = []
-  /// Index of the choice that the cursor is on, or of the first line shown of a page.
-  public private(set) var cursor = 0
+  /// Index of the choice that the cursor is on; nil before one was chosen of several.
+  public private(set) var cursor: Int?
+  /// The places of the choices of a list that were on the screen.
+  private var shown: Set<Int> = []
+  /// Index of the first line shown of a page.
+  public private(set) var firstLine = 0
   public private(set) var text = ""
   /// What is wrong with what was entered, in words; nil if nothing is.
   public private(set) var complaint: String?
@@ -20,13 +24,18 @@ public struct Draft: Hashable, Sendable {
   private static let longestDay = 10
 
   init(_ question: Question, answered: Answer?) {
+    if case .checklist(let choices) = question.kind {
+      cursor = 0
+      // What was answered was seen.
+      if answered != nil { shown = Set(choices.indices) }
+    }
     switch answered {
     case .score(let score, let switches):
       self.score = score?.value
       self.switches = switches
     case .choices(let places):
       chosen = places
-      cursor = places.min() ?? 0
+      cursor = places.min() ?? cursor
     case .number(let number): text = String(number)
     case .decimal(let number): text = Draft.written(number)
     case .day(let day): text = day.description
@@ -48,17 +57,33 @@ public struct Draft: Hashable, Sendable {
     case (.score, .flip(let flip)): switches.formSymmetricDifference([flip])
     case (.choice, .digit(let digit)):
       if question.choices.indices.contains(digit - 1) { cursor = digit - 1 }
+    case (.choice, .choose(let place)), (.checklist, .choose(let place)):
+      if question.choices.indices.contains(place) { cursor = place }
     case (.choice, .move(let step)), (.checklist, .move(let step)):
-      cursor = clamp(cursor + step, to: question.choices.count - 1)
+      let last = question.choices.count - 1
+      cursor = cursor.map { clamp($0 + step, to: last) } ?? (step < 0 ? last : 0)
     case (.checklist, .toggle): toggle(question)
-    case (.page, .move(let step)): cursor = max(0, cursor + step)
+    case (.page, .move(let step)): firstLine = max(0, firstLine + step)
     default: write(action, question)
     }
   }
 
   /// Keeps a page from being scrolled past its end.
   mutating func limitScroll(to lastFirstLine: Int) {
-    cursor = min(cursor, max(0, lastFirstLine))
+    firstLine = min(firstLine, max(0, lastFirstLine))
+  }
+
+  mutating func note(shown choices: Range<Int>) { shown.formUnion(choices) }
+
+  /// The first choice of a list that was not on the screen yet.
+  func firstNotShown(of question: Question) -> Int? {
+    guard case .checklist(let choices) = question.kind else { return nil }
+    return choices.indices.first { !shown.contains($0) }
+  }
+
+  /// The score that is entered; nil while there is none.
+  var scoreSoFar: Answer? {
+    score.flatMap { PainScore($0) }.map { .score($0, switches: switches) }
   }
 
   /// The answer as it stands; nil with a complaint if there is none yet.
@@ -70,9 +95,15 @@ public struct Draft: Hashable, Sendable {
       guard let score = score.flatMap({ PainScore($0) }) else { return complain(.noScore) }
       return .score(score, switches: switches)
     case .choice(let choices):
-      guard choices.indices.contains(cursor) else { return .nothing }
+      guard !choices.isEmpty else { return .nothing }
+      guard let cursor, choices.indices.contains(cursor) else { return complain(.noChoice) }
       return .choices([cursor])
-    case .checklist: return .choices(chosen)
+    case .checklist:
+      if let next = firstNotShown(of: question) {
+        cursor = next
+        return nil
+      }
+      return .choices(chosen)
     case .number(let range, _, let isOptional):
       if text.isEmpty, isOptional { return .nothing }
       guard let number = Int(text), range.contains(number) else { return complain(.number(range)) }
@@ -85,7 +116,8 @@ public struct Draft: Hashable, Sendable {
       if text.isEmpty, isOptional { return .nothing }
       guard let day = day(in: range) else { return complain(.day(range)) }
       return .day(day)
-    case .text:
+    case .text(let isOptional):
+      if isOptional, !text.contains(where: { $0 != " " }) { return .nothing }
       guard text.contains(where: { $0 != " " }) else { return complain(.noText) }
       return .text(text)
     }
@@ -111,7 +143,7 @@ public struct Draft: Hashable, Sendable {
   }
 
   private mutating func toggle(_ question: Question) {
-    guard question.choices.indices.contains(cursor) else { return }
+    guard let cursor, question.choices.indices.contains(cursor) else { return }
     chosen.formSymmetricDifference([cursor])
   }
 
@@ -132,6 +164,7 @@ public struct Draft: Hashable, Sendable {
 /// Why what was entered is no answer yet.
 enum FormComplaint {
   case noScore
+  case noChoice
   case noText
   case number(ClosedRange<Int>)
   case decimal(ClosedRange<Double>)
@@ -140,6 +173,7 @@ enum FormComplaint {
   var words: String {
     switch self {
     case .noScore: FormWording.noScore
+    case .noChoice: FormWording.noChoice
     case .noText: FormWording.noText
     case .number(let range): FormWording.number(from: range.lowerBound, to: range.upperBound)
     case .decimal(let range): FormWording.decimal(from: range.lowerBound, to: range.upperBound)

@@ -19,15 +19,24 @@ private struct EnrolmentAnswers: Hashable, Sendable {
   /// The most urgent of what was marked; nil if nothing was.
   var urgency: Urgency? { flags.map(\.urgency).min() }
 
+  /// Nil before the sides are known.
+  ///
+  /// - Parameter protocolID: what the plan goes by.
+  func enrolment(_ protocolID: String, today: Day) -> Enrolment? {
+    guard let sides, !sides.isEmpty else { return nil }
+    return Enrolment(
+      protocolID: protocolID, affected: sides, onset: day(today), grade: grade ?? nil, location: place,
+      longestRunMinutes: longestRun)
+  }
+
+  /// What was marked, and what was asked once more.
+  var allFlags: [RedFlag] {
+    flags.union(hurtsOnTheHipPoint == true ? [.sideHipPointPain] : []).mostUrgentFirst
+  }
+
   func facts(_ rehab: RehabProtocol, today: Day) -> [Fact] {
-    guard let sides, !sides.isEmpty else { return [] }
-    var enrolment = Enrolment(protocolID: rehab.id, affected: sides)
-    enrolment.location = place
-    enrolment.onset = day(today)
-    enrolment.grade = grade ?? nil
-    enrolment.longestRunMinutes = longestRun
-    let flags = flags.union(hurtsOnTheHipPoint == true ? [.sideHipPointPain] : []).mostUrgentFirst
-    return [.start(enrolment)] + (flags.isEmpty ? [] : [.flag(flags)])
+    guard let enrolment = enrolment(rehab.id, today: today) else { return [] }
+    return [.start(enrolment)] + (allFlags.isEmpty ? [] : [.flag(allFlags)])
   }
 
   private func day(_ today: Day) -> Day? {
@@ -59,8 +68,8 @@ extension Form {
     }
     return Form(
       EnrolmentWording.title,
-      welcome + advice + [whichSide, whichPlace] + hipPoint(rehab) + since(today) + [
-        howBad, howLong(rehab), next(rehab),
+      welcome + advice + [whichSide(), whichPlace()] + hipPoint(rehab) + since(today) + [
+        howBad(), howLong(rehab), next(rehab), lookedOver(rehab, today),
       ], blank: Answers(), canBeLeft: false
     ) { answers, coach in
       let facts = coach.history == nil ? answers.facts(rehab, today: coach.today) : []
@@ -90,12 +99,18 @@ extension Form {
     (.knee, EnrolmentWording.knee), (.hip, EnrolmentWording.hip), (.both, EnrolmentWording.kneeAndHip),
   ]
 
-  private static let whichSide: Ask<Answers> = .choice(EnrolmentWording.side, into: \.sides, sides) { _ in
-    .sides(sides.map(\.0))
+  private static func whichSide(told: Set<Side>? = nil) -> Ask<Answers> {
+    .choice(
+      EnrolmentWording.side, into: \.sides, sides,
+      told: told.flatMap { told in sides.firstIndex { $0.0 == told } }
+    ) { _ in .sides(sides.map(\.0)) }
   }
 
-  private static let whichPlace: Ask<Answers> = .choice(EnrolmentWording.place, into: \.place, places) {
-    .places(places.map(\.0), on: $0.sides ?? [])
+  private static func whichPlace(told: PainLocation? = nil) -> Ask<Answers> {
+    .choice(
+      EnrolmentWording.place, into: \.place, places,
+      told: told.flatMap { told in places.firstIndex { $0.0 == told } }
+    ) { .places(places.map(\.0), on: $0.sides ?? []) }
   }
 
   /// Pain at the hip asks once more for the one flag that decides about stretches.
@@ -111,27 +126,59 @@ extension Form {
     ]
   }
 
-  private static func since(_ today: Day) -> [Ask<Answers>] {
+  /// - Parameter told: what was told before; its onset may be unknown.
+  private static func since(_ today: Day, told: Enrolment? = nil) -> [Ask<Answers>] {
     let spans = EnrolmentWording.spans.map { (Answers.Onset.daysAgo($0.daysAgo), $0.label) }
+    let choices = spans + [(.knownDay, EnrolmentWording.knownDay), (.unsure, EnrolmentWording.unsure)]
     return [
       .choice(
-        EnrolmentWording.onset, detail: EnrolmentWording.onsetDetail, into: \.onset,
-        spans + [(.knownDay, EnrolmentWording.knownDay), (.unsure, EnrolmentWording.unsure)]),
+        EnrolmentWording.onset, detail: EnrolmentWording.onsetDetail, into: \.onset, choices,
+        told: told.map { $0.onset == nil ? spans.count + 1 : spans.count }),
       .day(
         EnrolmentWording.onsetDay, detail: EnrolmentWording.onsetDayDetail, into: \.onsetDay,
-        in: today - mostDaysSinceOnset...today
+        in: today - mostDaysSinceOnset...today, told: told?.onset
       ).asked { $0.onset == .knownDay },
     ]
   }
 
-  private static let howBad: Ask<Answers> = .choice(
-    EnrolmentWording.grade, into: \.grade,
-    zip(Enrolment.grades, EnrolmentWording.grades).map { ($0, $1) } + [(nil, EnrolmentWording.unsure)])
+  /// - Parameter told: what was told before; its grade may be unknown.
+  private static func howBad(told: Enrolment? = nil) -> Ask<Answers> {
+    let grades = Array(Enrolment.grades)
+    return .choice(
+      EnrolmentWording.grade, into: \.grade,
+      zip(grades, EnrolmentWording.grades).map { ($0, $1) } + [(nil, EnrolmentWording.unsure)],
+      told: told.map { told in told.grade.flatMap(grades.firstIndex) ?? grades.count })
+  }
 
-  private static func howLong(_ rehab: RehabProtocol) -> Ask<Answers> {
+  private static func howLong(_ rehab: RehabProtocol, told: Int? = nil) -> Ask<Answers> {
     .number(
       EnrolmentWording.longestRun(rehab.limits.running), detail: EnrolmentWording.longestRunDetail,
-      into: \.longestRun, in: Enrolment.possibleLongestRun, unit: ReportWording.minutes, isOptional: true)
+      into: \.longestRun, in: Enrolment.possibleLongestRun, unit: ReportWording.minutes, isOptional: true,
+      told: told)
+  }
+
+  /// All of it once more, before it is recorded.
+  private static func lookedOver(_ rehab: RehabProtocol, _ today: Day) -> Ask<Answers> {
+    .page(EnrolmentWording.lookedOver, confirmLabel: EnrolmentWording.begin) { answers in
+      let told = answers.enrolment(rehab.id, today: today).map {
+        EnrolmentWording.answers($0, flags: answers.allFlags, rehab)
+      }
+      return EnrolmentWording.lookedOverDetail(told ?? [])
+    }
+  }
+
+  /// Other answers in the place of those that the plan began with.
+  ///
+  /// - Parameter record: the start, of which this is what it tells.
+  static func correction(of record: Record, _ told: Enrolment, _ rehab: RehabProtocol) -> Form {
+    Form(
+      EnrolmentWording.correctTitle,
+      [whichSide(told: told.affected), whichPlace(told: told.location)] + since(record.day, told: told) + [
+        howBad(told: told), howLong(rehab, told: told.longestRunMinutes),
+      ], blank: Answers()
+    ) { answers, coach in
+      coach.correct(record, answers.enrolment(told.protocolID, today: record.day).map { .start($0) })
+    }
   }
 
   private static func next(_ rehab: RehabProtocol) -> Ask<Answers> {
@@ -140,6 +187,6 @@ extension Form {
       EnrolmentWording.next(rehab.name(of: .rest)),
       EnrolmentWording.nextDetail(
         purpose: rehab.stage(.rest)?.purpose ?? "", days: limits.floorDays, mornings: limits.mornings.count,
-        next: rehab.name(of: .activate)), confirmLabel: EnrolmentWording.begin)
+        next: rehab.name(of: .activate)))
   }
 }

@@ -27,7 +27,12 @@ public struct Form: Sendable {
   public var question: Question { asking.question }
 
   /// Characters are text here.
-  public var takesText: Bool { question.kind == .text }
+  public var takesText: Bool {
+    if case .text = question.kind { true } else { false }
+  }
+
+  /// The same is asked of the other leg, if the runner turns to it.
+  public var canTurn: Bool { asking.canTurn }
 
   /// Going back leaves the form from here.
   public var isAtStart: Bool { asking.isAtStart }
@@ -43,6 +48,7 @@ public struct Form: Sendable {
       guard asking.take(answer) else { return .ended(asking.end(&coach)) }
     case .back:
       guard asking.goBack() else { return canBeLeft ? .left : .asking }
+    case .turn: asking.turn(keeping: draft.scoreSoFar)
     default:
       draft.take(action, question)
       return .asking
@@ -53,6 +59,12 @@ public struct Form: Sendable {
 
   /// Keeps a page from being scrolled past its end.
   public mutating func limitScroll(to lastFirstLine: Int) { draft.limitScroll(to: lastFirstLine) }
+
+  /// These of the choices were on the screen. A list is answered only once all of it was.
+  public mutating func note(shown choices: Range<Int>) { draft.note(shown: choices) }
+
+  /// Choices that were not on the screen yet come before the answer.
+  public var hasMoreToShow: Bool { draft.firstNotShown(of: question) != nil }
 }
 
 /// What an action did to a form.
@@ -93,6 +105,12 @@ public enum FormAction: Hashable, Sendable {
   case erase
   /// To the answer before or after; a score one lower or higher; lines of a page.
   case move(Int)
+  /// To the choice at a place.
+  case choose(Int)
+  /// To the page of choices before or after, which only the screen knows.
+  case turnPage(Int)
+  /// To the other leg.
+  case turn
   case toggle
   case flip(Switch)
 }

@@ -37,8 +37,8 @@ public struct Question: Hashable, Sendable {
     case decimal(ClosedRange<Double>, unit: String, isOptional: Bool)
     /// A day, written YYYY-MM-DD or as days ago, in a range; nothing where it may be left out.
     case day(ClosedRange<Day>, isOptional: Bool)
-    /// Words, at least one.
-    case text
+    /// Words, at least one unless they may be left out.
+    case text(isOptional: Bool)
   }
 
   /// The choices of a choice or checklist.

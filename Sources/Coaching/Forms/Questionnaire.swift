@@ -9,6 +9,12 @@ protocol Asking: Sendable {
   mutating func take(_ answer: Answer) -> Bool
   /// Goes back to the question before; false if this is the first.
   mutating func goBack() -> Bool
+  /// A question stands beside this one.
+  var canTurn: Bool { get }
+  /// Turns to it, or back.
+  ///
+  /// - Parameter answer: what was entered here so far.
+  mutating func turn(keeping answer: Answer?)
   func end(_ coach: inout Coach) -> FormEnd
 }
 
@@ -37,27 +43,46 @@ struct Questionnaire<Answers: Sendable>: Asking {
   var isAtStart: Bool { !asked.contains { $0 < index } }
 
   var place: (number: Int, count: Int) {
-    let asked = asked
-    return ((asked.firstIndex(of: index) ?? 0) + 1, asked.count)
+    let inLine = inLine
+    return (max(1, inLine.count { $0 <= index }), inLine.count)
   }
 
   mutating func take(_ answer: Answer) -> Bool {
     given[index] = answer
-    guard let next = asked.first(where: { $0 > index }) else { return false }
+    let inLine = inLine
+    let next =
+      inLine.first { $0 > index } ?? inLine.first { given[$0] == nil && asks[$0].isNeeded(answers) }
+    guard let next else { return false }
     index = next
     return true
   }
 
   mutating func goBack() -> Bool {
-    guard let before = asked.last(where: { $0 < index }) else { return false }
+    guard let before = inLine.last(where: { $0 < index }) else { return false }
     index = before
     return true
+  }
+
+  var canTurn: Bool { beside != nil }
+
+  mutating func turn(keeping answer: Answer?) {
+    guard let beside else { return }
+    given[index] = answer
+    index = beside
+  }
+
+  private var beside: Int? {
+    if asks[index].isBeside { return inLine.last { $0 < index } }
+    return asks.indices.contains(index + 1) && asks[index + 1].isBeside ? index + 1 : nil
   }
 
   func end(_ coach: inout Coach) -> FormEnd { end(answers, &coach) }
 
   /// What was answered to all questions that are asked.
   var answers: Answers { answers(before: asks.count) }
+
+  /// The places of the questions that follow each other.
+  private var inLine: [Int] { asked.filter { !asks[$0].isBeside } }
 
   /// The places of the questions that are asked as things stand.
   private var asked: [Int] {

@@ -26,6 +26,9 @@ public struct ActiveSession: Sendable {
   /// The stand-alone timer: nothing is scored, and nothing recorded.
   public var isTimer: Bool { routine.isTimer }
 
+  /// So long after its end.
+  static let quietAfterwards = Duration.seconds(1)
+
   func name(of id: ExerciseID) -> String {
     routine.items.first { $0.exercise == id }?.title ?? id.rawValue
   }
@@ -56,7 +59,13 @@ extension Coach {
   public mutating func closeEndedSession() -> EndedSession? {
     guard let session = active, let outcome = session.guided.outcome else { return nil }
     active = nil
+    if outcome != .left { endedAt = now.instant }
     return EndedSession(session, outcome)
+  }
+
+  /// Keys are taken; not for a moment after a routine has come to its end, for which they were meant.
+  public var takesKeys: Bool {
+    endedAt.map { $0.duration(to: now.instant) >= ActiveSession.quietAfterwards } ?? true
   }
 
   /// The session under way as it is now; nil if there is none.

@@ -22,6 +22,7 @@ extension ActiveSession {
     switch cue {
     case .easier: news = view.easier.map(RoutineWording.easier)
     case .dropped(let id): news = RoutineWording.dropped(name(of: id))
+    case .follows(let side, let first, let amount): news = RoutineWording.follows(side, like: first, amount)
     case .setDone: news = nil
     default: break
     }
@@ -52,7 +53,9 @@ extension Cue {
     switch self {
     case .tempo(let phase, let rep): phase == .out && rep == 1
     case .hold, .interval, .setDone, .switchSides, .askGap, .done, .stopped: true
-    case .exercise, .getReady, .halfway, .secondsLeft, .rest, .easier, .dropped, .askScore, .askAfter: false
+    case .exercise, .getReady, .halfway, .secondsLeft, .follows, .rest, .easier, .dropped, .askScore,
+      .askAfter:
+      false
     }
   }
 }

@@ -29,6 +29,14 @@ public enum RedFlag: String, Hashable, Sendable, Codable, CaseIterable {
       .clinician
     }
   }
+
+  /// Whether it may come overnight. What does not is asked at the start and after a long pause, and not every morning.
+  public var isAskedEveryMorning: Bool {
+    switch self {
+    case .weightLossOrCancerHistory, .bothKneesAtOnce: false
+    default: true
+    }
+  }
 }
 
 /// How soon a red flag needs someone to look at it: emergency number now, advice the same day, or a clinician booked.

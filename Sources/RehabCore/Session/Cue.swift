@@ -15,6 +15,8 @@ public enum Cue: Hashable, Sendable {
   case setDone
   case interval(Gait, seconds: Int)
   case switchSides(to: SetSide)
+  /// A side does no more than the one before it managed, which was cut short; nil if its set is left out.
+  case follows(SetSide, like: SetSide, SetAmount?)
   case rest(seconds: Int)
   /// The remaining sets are done the easier way.
   case easier(ExerciseID)

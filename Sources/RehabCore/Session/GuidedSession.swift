@@ -91,9 +91,11 @@ public struct GuidedSession: Hashable, Sendable {
     case .togglePause: if isPaused { resume(at: now) } else { pause(at: now) }
     case .next: move(at: now) { $0.skipStep(at: now) }
     case .skipExercise: move(at: now) { $0.skipRestOfExercise(at: now) }
-    case .back: move(at: now) { $0.goBack(at: now) }
+    case .back:
+      if let skippedStep { goBack(to: skippedStep, at: now) } else { move(at: now) { $0.goBack(at: now) } }
     case .addRest: addRest()
     case .hurts: stopForPain(at: now)
+    case .takeBackHurts: takeBackPain(at: now)
     case .answerScore(let pain, let spot, let sharp):
       answerScore(pain, spot: spot, sharp: sharp, at: now)
     case .answerAfter(let pain, let limp): answerAfter(pain, limp: limp, at: now)
@@ -122,8 +124,8 @@ enum SessionCourse: Hashable, Sendable {
   case paused(since: SessionInstant)
   /// A part of the set was not seen: last seen then, and unseen for so long.
   case gap(seen: SessionInstant, unseen: Duration)
-  /// It hurt, and the score is asked; time stood still then.
-  case hurt(at: SessionInstant)
+  /// It hurt, and the score is asked; time stood still then, and runs on if that is taken back.
+  case hurt(at: SessionInstant, wasRunning: Bool)
   case ended(SessionOutcome)
 }
 

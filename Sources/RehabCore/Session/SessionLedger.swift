@@ -32,7 +32,8 @@ struct SessionLedger: Hashable, Sendable {
     let running = routine.items[item].kind == .run && setsLeft
     let verdict = rules.verdict(on: score, affected: affected, running: running)
     affected = rules.affected(affected, with: score)
-    if !setsLeft { scored.insert(item) }
+    // The score of one leg alone leaves the other sore one to be asked.
+    if !setsLeft, affected.allSatisfy({ score.pain[$0] != nil }) { scored.insert(item) }
     switch verdict {
     case .goOn: break
     case .stop(let reason): stop = reason
@@ -42,6 +43,9 @@ struct SessionLedger: Hashable, Sendable {
       eased.insert(item)
     }
   }
+
+  /// Sets of an exercise are done after its score was given.
+  mutating func reopen(_ item: Int) { scored.remove(item) }
 
   /// Takes in the score at the end, or a limp on the way.
   mutating func note(_ after: AfterScore, atEnd: Bool) {

@@ -95,7 +95,9 @@ extension GuidedSession {
     else { return }
     let setsLeft = hasSetsLeft(ofItem: item, from: position)
     ledger.note(score, of: item, in: routine, rules: rules, setsLeft: setsLeft)
-    if !setsLeft || ledger.dropped.contains(item) { position = max(position, firstStep(after: item)) }
+    if ledger.scored.contains(item) || ledger.dropped.contains(item) {
+      position = max(position, firstStep(after: item))
+    }
   }
 
   private mutating func replay(_ after: AfterScore) {

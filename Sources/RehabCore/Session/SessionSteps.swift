@@ -79,13 +79,18 @@ extension GuidedSession {
   /// The work of a set as it stands: eased after an amber score, and for the other leg no more than the sore
   /// one managed (gate.md, section 11).
   func work(of place: SetPlace) -> SetWork {
-    let item = routine.items[place.item]
-    let planned = item.work.set(place.number) ?? .hold(seconds: 0)
-    let work = ledger.eased.contains(place.item) ? item.easier?.work ?? planned : planned
+    let work = workAlone(of: place)
     guard place.lane > 0, followsSoreSide else { return work }
     let first = SetPlace(item: place.item, number: place.number, lane: 0)
     if let done = ledger.amounts[first] { return work.capped(at: done) }
     return isPassed(first) ? work.capped(at: .reps(0)).capped(at: .holdSeconds(0)) : work
+  }
+
+  /// The same without a look at the other leg.
+  func workAlone(of place: SetPlace) -> SetWork {
+    let item = routine.items[place.item]
+    let planned = item.work.set(place.number) ?? .hold(seconds: 0)
+    return ledger.eased.contains(place.item) ? item.easier?.work ?? planned : planned
   }
 
   /// Whether one side only is sore, so that the other follows it.

@@ -60,7 +60,7 @@ extension GuidedSession {
       switch course {
       case .paused(let since): since
       case .gap(let seen, _): seen
-      case .hurt(let at): at
+      case .hurt(let at, _): at
       case .notBegun, .running, .ended: now
       }
     return min(max(.zero, began.duration(to: instant)), .seconds(stepSeconds))

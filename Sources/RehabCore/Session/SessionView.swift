@@ -25,6 +25,8 @@ public struct SessionView: Hashable, Sendable {
   public var elapsedSeconds: Int
   /// Time still to come if nothing interrupts it, rounded up.
   public var remainingSeconds: Int
+  /// A question from which ``SessionEvent/back`` leads to what was skipped before it.
+  public var leadsBack = false
 
   public init(
     phase: SessionPhase, isPaused: Bool, item: RoutineItem?, itemNumber: Int, itemCount: Int, set: Int?,
@@ -76,7 +78,7 @@ extension GuidedSession {
     let place = item == nil ? nil : setInLine
     let total = spent + elapsed
     let remaining = outcome == nil ? remaining(from: position, until: steps.count) - elapsed : .zero
-    return SessionView(
+    var view = SessionView(
       phase: phase(at: now), isPaused: isPaused, item: item.map { routine.items[$0] },
       itemNumber: item.map { $0 + 1 } ?? 0, itemCount: routine.items.count, set: place?.number,
       sets: item.map { routine.items[$0].work.setCount } ?? 0, side: place.map(side(of:)),
@@ -86,6 +88,8 @@ extension GuidedSession {
       exerciseFraction: item.map { exerciseFraction($0, elapsed: elapsed) } ?? 0,
       routineFraction: outcome == nil ? fraction(total, of: total + remaining) : 1,
       elapsedSeconds: total.wholeSeconds, remainingSeconds: max(0, remaining.secondsRoundedUp))
+    view.leadsBack = skippedStep != nil
+    return view
   }
 
   func phase(at now: SessionInstant) -> SessionPhase {
@@ -124,10 +128,8 @@ extension GuidedSession {
     }
   }
 
-  private var sidesAsked: [Side] { ledger.affected.sorted() }
-
   /// The set under way, or the one that the count, rest or change of side leads to.
-  private var setInLine: SetPlace? {
+  var setInLine: SetPlace? {
     switch step {
     case .set(let place), .switchSides(let place), .rest(let place): place
     case .getReady(let item): steps[position...].lazy.compactMap(\.setPlace).first { $0.item == item }

@@ -24,7 +24,8 @@ public enum EnrolmentWording {
     """
 
   public static let flags = "Is any of these true for you now?"
-  public static let flagsDetail = "The most urgent come first. Enter alone means: none of these."
+  public static let flagsDetail =
+    "The most urgent come first. Space marks what is true."
   public static let understood = "understood"
 
   public static func adviceTitle(_ urgency: Urgency) -> String {
@@ -109,4 +110,49 @@ public enum EnrolmentWording {
   }
 
   public static let begin = "begin"
+
+  public static let lookedOver = "Is this right?"
+
+  public static func lookedOverDetail(_ answers: [String]) -> String {
+    (answers.map { "- \($0)" } + ["", "Esc goes back to mend it. It can be corrected later too."])
+      .joined(separator: "\n")
+  }
+
+  public static let correctTitle = "What you told at the start"
+
+  /// What was told, a sentence each.
+  public static func answers(
+    _ enrolment: Enrolment, flags: [RedFlag], _ rehab: RehabProtocol
+  ) -> [String] {
+    let signs = flags.map { rehab.card($0)?.short ?? $0.rawValue }
+    return ["Warning signs: \(signs.isEmpty ? "none" : signs.joined(separator: "; "))."]
+      + answers(enrolment, rehab)
+  }
+
+  static func answers(_ enrolment: Enrolment, _ rehab: RehabProtocol) -> [String] {
+    let grade = enrolment.grade.flatMap { grade in
+      zip(Enrolment.grades, grades).first { $0.0 == grade }?.1.lowercasedFirst
+    }
+    let days = counted(rehab.limits.running.growthWindowDays, "day")
+    return [
+      "It hurts: \(whereItHurts(enrolment)).",
+      "Since: \(enrolment.onset?.shortWithYear ?? notSure).",
+      "When you run: \(grade ?? notSure).",
+      "Longest run of the last \(days): \(enrolment.longestRunMinutes.map { "\($0) min" } ?? "left out").",
+    ]
+  }
+
+  /// "left, outer knee".
+  static func whereItHurts(_ enrolment: Enrolment) -> String {
+    let place: String? =
+      switch enrolment.location {
+      case .knee: knee
+      case .hip: hip
+      case .both: kneeAndHip
+      case nil: nil
+      }
+    return [enrolment.affected.wording, place?.lowercasedFirst].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static let notSure = "not sure"
 }

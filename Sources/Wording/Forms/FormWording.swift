@@ -20,6 +20,11 @@ public enum FormWording {
   public static let point = "decimal point"
   public static let pointAt = "point at a leg"
   public static let dash = "dash"
+  public static let nextPage = "next page"
+  public static let page = "page"
+  public static let otherLeg = "other leg"
+  public static let leaveIt = "leave it"
+  public static let noChoice = "Choose one by its number or with an arrow key, then press Enter."
   public static let noScore = "Choose a score from 0 to 10, then press Enter."
   public static let noText = "Write a few words, or press Esc to leave it."
   public static let noPain = "no pain"
@@ -33,6 +38,19 @@ public enum FormWording {
 
   /// "3 of 8".
   public static func progress(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
+
+  /// Below a list that is longer than the screen: where it stands, and what Enter does.
+  ///
+  /// - Parameter marked: how many of a list are marked; nil while there is more of it to see, or if one is chosen.
+  public static func page(_ number: Int, of count: Int, marked: Int?, of all: Int) -> String {
+    "Page \(number) of \(count). Enter: \(marked.map { answer($0, of: all) } ?? "the next page")."
+  }
+
+  private static func answer(_ marked: Int, of all: Int) -> String {
+    marked == 0 ? "none of these \(all)" : "the \(marked) marked"
+  }
+
+  public static func page(_ number: Int, of count: Int) -> String { "Page \(number) of \(count)." }
 
   public static func number(from least: Int, to most: Int) -> String {
     "Write a whole number from \(least) to \(most)."

@@ -30,7 +30,11 @@ public struct RecordedWording: Sendable {
 
   private var noted: String { "Noted\(day.map { " for \($0.short)" } ?? ""): \(what)." }
 
-  private var meanings: [String] { run.map(meaning(of:)) ?? [meaning] }
+  private var meanings: [String] {
+    (run.map(meaning(of:)) ?? [meaning]) + (clears ? [ReportWording.clearedMeans] : [])
+  }
+
+  private var clears: Bool { facts.contains { if case .cleared = $0 { true } else { false } } }
 
   /// The first words of a plan.
   public static func start(_ history: GateHistory, on day: Day?) -> String {
@@ -56,7 +60,7 @@ public struct RecordedWording: Sendable {
 
   private var meaning: String {
     let words = DecisionWording(today, after.rehab)
-    if day == nil, let trained = trained { return trained }
+    if day == nil, after.openFlags.isEmpty, let trained = trained { return trained }
     if let next = after.offeredStage {
       return "\(after.rehab.name(of: next)) is offered today: accept it with 'clamshell advance'."
     }
@@ -89,7 +93,7 @@ public struct RecordedWording: Sendable {
   private func meaning(of run: RunJudgement) -> [String] {
     let opening =
       day == nil && run.ruledOut != nil && today.dayClass == .green ? RecordedWording.thanks : meaning
-    return [opening] + RunWording(run, in: after).consequences
+    return [opening] + (after.openFlags.isEmpty ? RunWording(run, in: after).consequences : [])
   }
 
   private static let thanks =
@@ -115,7 +119,7 @@ public struct RecordedWording: Sendable {
     let name = today.plan.wording.lowercased()
     let isNew = today.plan != before.plan || today.planRule != before.planRule
     let tellsMorning = facts.contains { if case .morning = $0 { true } else { false } }
-    guard isNew || tellsMorning && day == nil else { return "Today's plan stays \(name)." }
+    guard isNew || clears || tellsMorning && day == nil else { return "Today's plan stays \(name)." }
     return "Today's plan is \(today.plan == before.plan ? "" : "now ")\(name). \(words.plan)"
   }
 
@@ -124,7 +128,8 @@ public struct RecordedWording: Sendable {
     case .morning(let morning): "morning \(scores(morning.pain))"
     case .walkCheck(let check): "walk check \(scores(check.pain))"
     case .flag(let flags): "warning sign \(signs(flags))"
-    case .cleared(let flags, _): "cleared, \(signs(flags))"
+    case .cleared(let flags, let by):
+      "cleared, \(signs(flags))" + (by.map { ", looked at by \($0)" } ?? "")
     case .booked: "an appointment is booked. Good"
     case .session(let start): session(start)
     case .hourAfter(let hour): "an hour after, \(scores(hour.pain))"
@@ -136,7 +141,8 @@ public struct RecordedWording: Sendable {
     case .note: "your note"
     case .score(let score): "worst \(scores(score.pain))"
     case .after(let after): "at the end, \(scores(after.pain))"
-    case .start, .set, .end, .retract, nil: "done"
+    case .start(let enrolment): "the start, \(EnrolmentWording.whereItHurts(enrolment))"
+    case .set, .end, .retract, nil: "done"
     }
   }
 

@@ -52,8 +52,13 @@ public enum ReportWording {
 
   public static let clearedTitle = "Warning signs"
   public static let cleared = "Which of these has a clinician looked at, and cleared?"
-  public static let clearedDetail =
-    "Mark only what someone has seen and said is fine to train with. Clamshell cannot judge it, and takes your word."
+  public static let clearedDetail = "Mark only what someone has seen and called fine. \(takesYourWord)"
+  /// The same once it was recorded.
+  static let clearedMeans = "Only what someone has seen and called fine is cleared. \(takesYourWord)"
+  private static let takesYourWord = "Clamshell cannot judge it, and takes your word."
+  public static let whoLookedAtIt = "Who looked at it?"
+  public static let whoLookedAtItDetail =
+    "In your own words, for the report: a name, a practice. Enter alone leaves it out."
   public static let nothingOpen = "No warning sign is open."
 
   public static let bookedTitle = "Appointment"

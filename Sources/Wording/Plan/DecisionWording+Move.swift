@@ -3,8 +3,11 @@ import RehabCore
 // What decided stage and dose.
 
 extension DecisionWording {
+  /// What decided stage and dose, and what it saw; on a day with a warning sign that sign alone.
+  public var move: String { warning.map { words(of: $0, isWhole: false) } ?? row }
+
   /// The row of the move, and what it saw.
-  public var move: String {
+  var row: String {
     switch decision.rule {
     case .openFlag: openFlag(sign: "")
     case .redMornings:
@@ -30,11 +33,31 @@ extension DecisionWording {
   }
 
   /// The same with what is told elsewhere on the first screen: the warning signs, and what the next stage asked for.
-  var moveWithNumbers: String {
+  var rowWithNumbers: String {
     switch decision.rule {
     case .openFlag: openFlag(sign: signs(seen.openFlags))
-    case .readyToAdvance: [move, whatWasThere].compactMap { $0 }.joined(separator: " ")
-    default: move
+    case .readyToAdvance: [row, whatWasThere].compactMap { $0 }.joined(separator: " ")
+    default: row
+    }
+  }
+
+  /// How the warning sign of a day stands at its end, or now; nil if there was none.
+  var warning: Warning? {
+    if decision.notice.kind == .stop { return .open }
+    return decision.hadOpenFlag ? .cleared : nil
+  }
+
+  enum Warning { case open, cleared }
+
+  /// - Parameter isWhole: whether the open signs are named, since they may not be named elsewhere.
+  func words(of warning: Warning, isWhole: Bool) -> String {
+    switch warning {
+    case .open:
+      let open = decision.planSeen.openFlags.isEmpty ? seen.openFlags : decision.planSeen.openFlags
+      return openFlag(sign: isWhole ? signs(open) : "")
+    case .cleared:
+      let stays = decision.rule == .openFlag ? ", so stage and dose stay as they are" : ""
+      return "A warning sign was open\(stays). It has been looked at and cleared."
     }
   }
 

@@ -8,8 +8,8 @@ extension DecisionWording {
     let morning = decision.morning.map { "\($0.value)" } ?? "-"
     let zones = rehab.limits.zones
     return switch decision.planRule {
-    case .openFlag where seen.openFlags.isEmpty:
-      "The warning sign was looked at today, and what is left of the day stays rest. \(Self.resting)"
+    case .openFlag where warning == .cleared:
+      "After a warning sign so urgent the rest of the day stays rest, though it is cleared. \(Self.resting)"
     case .openFlag:
       "Nothing to train until the warning sign is cleared. \(Self.resting)"
     case .redMorning:

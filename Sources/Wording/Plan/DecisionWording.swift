@@ -10,16 +10,28 @@ public struct DecisionWording: Sendable {
     self.rehab = rehab
   }
 
-  /// The rows that matched: the notice if there is one, the move, and the plan.
+  /// Why the day is as it is: the notice if there is one, the move, and the plan. On a day with a warning sign the move is
+  /// the sign, and no other row is worded, whatever was decided before it was known.
   public var reasons: [Reason] {
-    var reasons: [Reason] = []
-    if decision.notice != .none {
-      reasons.append(
-        Reason(rule: decision.notice.rule, text: noticeWithNumbers, saw: decision.noticeSights))
-    }
-    reasons.append(Reason(rule: decision.rule.rawValue, text: moveWithNumbers, saw: decision.moveSights))
-    reasons.append(Reason(rule: decision.planRule.rawValue, text: plan, saw: decision.planSights))
-    return reasons
+    let move =
+      warning.map { Reason(rule: MoveRule.openFlag.rawValue, text: words(of: $0, isWhole: true)) } ?? moveRow
+    return noticeRow + [move, planRow]
+  }
+
+  /// The rows that decided, as the contract has them.
+  public var rows: [Reason] { noticeRow + [moveRow, planRow] }
+
+  private var noticeRow: [Reason] {
+    guard decision.notice != .none else { return [] }
+    return [Reason(rule: decision.notice.rule, text: noticeWithNumbers, saw: decision.noticeSights)]
+  }
+
+  private var moveRow: Reason {
+    Reason(rule: decision.rule.rawValue, text: rowWithNumbers, saw: decision.moveSights)
+  }
+
+  private var planRow: Reason {
+    Reason(rule: decision.planRule.rawValue, text: plan, saw: decision.planSights)
   }
 
   /// Why today is as it is, the most telling first. What ended the day comes before how it began, and that nothing else

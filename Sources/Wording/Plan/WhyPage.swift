@@ -27,7 +27,7 @@ public enum WhyPage {
           text: "\(ground.rule) \(ground.statement) [\(ground.sources.joined(separator: ", "))]")
       })
     page.add("What was seen", seen(decision, in: history))
-    if decision.day == history.days.last?.day {
+    if decision.day == history.days.last?.day, history.openFlags.isEmpty {
       addNextStage(decision, history, to: &page)
       page.add(LadderWording.title, LadderWording.rungs(history))
       page.add(WeekWording.title, daysAhead(history))
@@ -44,7 +44,7 @@ public enum WhyPage {
     case .returnToRunning: stage += ", level \(decision.level)"
     default: stage += ", dose \(decision.dose.name)"
     }
-    return "Plan \(decision.plan.wording.lowercased()) · \(stage) · \(decision.move.wording)"
+    return "Plan \(decision.plan.wording.lowercased()) · \(stage) · \(decision.moveInAWord)"
   }
 
   private static func seen(_ decision: DayDecision, in history: GateHistory) -> [Page.Block] {
@@ -95,9 +95,7 @@ public enum WhyPage {
     page.add("What \(history.rehab.name(of: next)) asks for", conditions + [.aside(earliest(history))])
   }
 
-  /// While a warning sign is open, nothing can be said of them.
   private static func daysAhead(_ history: GateHistory) -> [Page.Block] {
-    guard history.openFlags.isEmpty else { return [] }
     let allowance = history.runAllowance.map { Page.Block.aside(LadderWording.allowance($0)) }
     return WeekWording.rows(history.daysAhead(), history.rehab).map {
       .item(sign: "-", text: "\($0.day): \($0.what)")
@@ -107,7 +105,6 @@ public enum WhyPage {
 
   private static func earliest(_ history: GateHistory) -> String {
     if history.offeredStage != nil { return "It is all there: the next stage is offered today." }
-    if !history.openFlags.isEmpty { return "While a warning sign is open, there is no date for it." }
     guard let day = history.earliestAdvance else { return "There is no date for it yet." }
     return "At the earliest on \(day.shortWithYear), if every score from now on is 0 "
       + "and all that is planned is done."

@@ -79,7 +79,7 @@ public struct DayRecordsText: Sendable {
   private static func text(_ fact: Fact, _ library: ExerciseLibrary) -> String? {
     let rehab = library.rehabProtocol
     return switch fact {
-    case .start: "The plan begins"
+    case .start(let enrolment): "The plan begins: \(EnrolmentWording.whereItHurts(enrolment))"
     case .morning(let morning):
       "Morning: \(morning.pain.wording)\(painkiller(morning.painkiller))\(signs(morning.flags, rehab))"
     case .walkCheck(let check): "Walk check: \(check.pain.wording)\(painkiller(check.painkiller))"

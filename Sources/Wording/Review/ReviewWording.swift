@@ -113,7 +113,7 @@ public enum ReviewWording {
   public static func facts(_ day: DayReview, _ decision: DayDecision) -> String {
     [
       "Plan \(decision.plan.wording.lowercased())", morning(day.morning), sessions(day),
-      decision.move.wording,
+      decision.moveInAWord,
     ].joined(separator: " · ")
   }
 

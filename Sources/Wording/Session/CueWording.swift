@@ -30,6 +30,7 @@ public struct CueWording: Sendable {
     case .setDone: nil
     case .interval(let gait, let seconds): "\(RoutineWording.gait(gait)), \(aloud(seconds: seconds))."
     case .switchSides(let side): "Switch sides. \(side.wording.capitalizedFirst)."
+    case .follows(let side, let first, let amount): RoutineWording.follows(side, like: first, amount)
     case .rest(let seconds): "Rest, \(aloud(seconds: seconds))."
     case .easier: "We go on the easier way."
     case .dropped(let id): "That is enough of \(name(id)) for today."

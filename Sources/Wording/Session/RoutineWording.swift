@@ -9,6 +9,8 @@ public enum RoutineWording {
   public static let skip = "skip the exercise"
   public static let back = "back"
   public static let hurts = "it hurts"
+  public static let takeBackHurts = "it was nothing"
+  public static let backToSkipped = "back to what was skipped"
   public static let mute = "mute"
   public static let unmute = "sound on"
   public static let leave = "leave"
@@ -128,6 +130,14 @@ extension RoutineWording {
 
   /// A run of one's own length, which the time is only the end of.
   public static func upTo(minutes: Int) -> String { "Up to \(minutes) min. Shorter is fine: n ends the jog." }
+
+  /// "Left: 2 s, like the right."
+  ///
+  /// - Parameter amount: nil if the side is left out.
+  public static func follows(_ side: SetSide, like first: SetSide, _ amount: SetAmount?) -> String {
+    guard let amount else { return "The \(side.rawValue) side rests too, like the \(first.rawValue)." }
+    return "\(side.rawValue.capitalizedFirst): \(amount.wording), like the \(first.rawValue)."
+  }
 
   public static func dropped(_ name: String) -> String {
     "That is enough of \(name) for today. It counts as done."

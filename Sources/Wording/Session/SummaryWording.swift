@@ -8,6 +8,10 @@ public enum SummaryWording {
   public static let afterwards = "Afterwards"
   public static let worst = "worst"
 
+  /// All of it was skipped by choice.
+  public static let allSkipped =
+    "You skipped all of it, so nothing was recorded. It is there whenever you want to begin again."
+
   public static func headline(_ outcome: SessionOutcome) -> String {
     switch outcome {
     case .finished: "Well done. That was all of it."

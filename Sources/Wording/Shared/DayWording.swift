@@ -72,3 +72,26 @@ extension Move {
     }
   }
 }
+
+extension DayDecision {
+  /// The move in a word or two; on a day with a warning sign it holds, whatever was decided before it was known.
+  public var moveInAWord: String { (hadOpenFlag ? Move.hold : move).wording }
+}
+
+/// What a wrong clock has done, and the way out.
+public enum ClockWording {
+  public static let title = "A plan to come"
+
+  public static func beginsAhead(_ start: Day, today: Day, _ enrolment: Enrolment) -> String {
+    let sides = enrolment.affected.count > 1 ? "both" : enrolment.affected.wording
+    return
+      "The plan begins on \(start.shortWithYear), and today is \(today.shortWithYear): the clock was wrong then, "
+      + "or is wrong now. If it is wrong now, set it right. If it is right, begin anew with "
+      + "'clamshell start --anew --affected \(sides)': what was recorded is kept in a backup."
+  }
+
+  public static func recordsAhead(_ count: Int, first: Day) -> String {
+    "\(counted(count, "record")) \(count == 1 ? "is" : "are") of days to come, from \(first.shortWithYear) on, and "
+      + "\(count == 1 ? "does" : "do") not count before. If the clock of this machine is wrong, set it right."
+  }
+}

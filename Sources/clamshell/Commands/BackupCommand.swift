@@ -19,7 +19,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let path = try place.path(.current())
-    let destination = file ?? besideJournal(path)
+    let destination = file ?? BackupName.besideJournal(path)
     try storeWork {
       guard let store = try JournalStore.reading(at: path) else { throw Failure.noJournal(path) }
       try store.backup(to: destination, replacing: force)
@@ -27,10 +27,36 @@ struct BackupCommand: ParsableCommand {
     }
     try tell("Copied \(path) to \(destination).")
   }
+}
 
-  private func besideJournal(_ path: String) -> String {
+/// Where a copy of the journal goes, where no file is named.
+enum BackupName {
+  /// Beside the journal, with the day in its name.
+  ///
+  /// - Parameter number: tells several of one day apart; nil for the first.
+  static func besideJournal(_ path: String, number: Int? = nil) -> String {
     let ending = ".sqlite"
     let stem = path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
-    return "\(stem)-\(MachineClock.wall().day)\(ending)"
+    return "\(stem)-\(MachineClock.wall().day)\(number.map { "-\($0)" } ?? "")\(ending)"
   }
+}
+
+extension JournalStore {
+  /// Makes a backup beside the journal under a name that no file has yet, and gives its path.
+  func backupBesideJournal() throws(StoreFault) -> String {
+    var number = 1
+    while true {
+      let name = BackupName.besideJournal(path, number: number == 1 ? nil : number)
+      do throws(StoreFault) {
+        try backup(to: name, replacing: false)
+        return name
+      } catch {
+        guard case .alreadyThere = error, number < JournalStore.mostBackups else { throw error }
+        number += 1
+      }
+    }
+  }
+
+  /// So many of one day are told apart.
+  private static let mostBackups = 99
 }

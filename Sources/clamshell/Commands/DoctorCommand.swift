@@ -45,6 +45,8 @@ struct DoctorCommand: ParsableCommand {
         let faults = try store.faults()
         guard faults.isEmpty else { return Finding(name, path, faults: faults) }
         let records = try store.records()
+        let ahead = ahead(records, today: MachineClock.wall().day)
+        guard ahead.isEmpty else { return Finding(name, path, faults: ahead) }
         let corrections = try store.doubleCorrections().map(ImportWording.told)
         let sentence = "\(path), \(counted(records.count, "record")), all of them sound."
         return Finding(name, ([sentence] + corrections).joined(separator: "\n    "))
@@ -52,6 +54,17 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return Finding(name, "", faults: [String(describing: error)])
     }
+  }
+
+  /// What of the journal is of days to come, which only a wrong clock can have written.
+  private func ahead(_ records: [Record], today: Day) -> [String] {
+    if let plan = Chronicle(records), plan.start > today {
+      return [ClockWording.beginsAhead(plan.start, today: today, plan.enrolment)]
+    }
+    let retracted = records.retracted
+    let days = records.filter { $0.fact.retracts == nil && !retracted.contains($0.id) }.map(\.day)
+      .filter { $0 > today }
+    return days.min().map { [ClockWording.recordsAhead(days.count, first: $0)] } ?? []
   }
 
   private func exercisesFinding(_ surroundings: Surroundings) -> Finding {

@@ -62,7 +62,7 @@ extension DayDecision {
       "move": .string(move.rawValue),
       "rule": .string(rule.rawValue),
       "followed": .bool(isFollowed),
-      "reasons": .array(DecisionWording(self, rehab).reasons.map(\.json)),
+      "reasons": .array(DecisionWording(self, rehab).rows.map(\.json)),
     ]
   }
 }

@@ -1,5 +1,6 @@
 import ProgressStore
 import RehabCore
+import Wording
 
 /// What most commands work with: the surroundings, as much of the exercises as they need, the journal, and now.
 struct Desk<Content: DeskContent> {
@@ -36,9 +37,9 @@ struct Desk<Content: DeskContent> {
 
   /// The plan as of a day.
   func history(_ records: [Record], asOf day: Day, isRunning: Bool) throws -> GateHistory {
-    guard let whole = Chronicle(records) else {
-      throw Failure.other(
-        "There is no plan in \(path) yet. Begin with 'clamshell', or 'clamshell start --affected left'.")
+    guard let whole = Chronicle(records) else { throw Failure.noPlan(in: path) }
+    guard whole.start <= now.day else {
+      throw Failure.other(ClockWording.beginsAhead(whole.start, today: now.day, whole.enrolment))
     }
     guard let chronicle = Chronicle(records, asOf: day), day >= chronicle.start else {
       throw Failure.badInput("The plan began on \(whole.start); \(day) is before that.")

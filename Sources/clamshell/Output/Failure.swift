@@ -20,6 +20,11 @@ struct Failure: Error, CustomStringConvertible {
     .other("There is no journal at \(path). Begin with 'clamshell', or name another one with --journal.")
   }
 
+  /// There is a journal, perhaps, but nobody has begun a plan in it.
+  static func noPlan(in path: String) -> Failure {
+    .other("There is no plan in \(path) yet. Begin with 'clamshell', or 'clamshell start --affected left'.")
+  }
+
   /// Says it on standard error, and ends the program.
   func report() -> Never {
     try? StandardStream.error.write(Array("clamshell: \(description)\n".utf8))

@@ -21,7 +21,7 @@ struct TodayReport {
     var document: [String: JSON] = [
       "day": .string(decision.day.description), "stage": stage, "plan": .string(decision.plan.rawValue),
       "notice": notice, "move": .string(decision.move.rawValue),
-      "reasons": .array(words.reasons.map { ["rule": .string($0.rule), "text": .string($0.text)] }),
+      "reasons": .array(words.rows.map { ["rule": .string($0.rule), "text": .string($0.text)] }),
       "credits": ["inStage": .number(history.creditsInStage), "inARow": .number(history.creditsInARow)],
       "gate": .array(history.advanceConditions.map(\.json)),
       "earliestAdvance": .optional(history.earliestAdvance?.description), "streak": history.streak.json,
@@ -48,10 +48,12 @@ struct TodayReport {
     if let protocols = history.foreignProtocol { lines.append("\n\(ProtocolWording.notice(protocols))") }
     lines.append("\nPlan: \(decision.plan.wording). \(words.plan)")
     lines += words.today.filter { $0 != words.plan }.map { "Why: \($0)" }
-    lines += routineLines
-    lines += history.runAllowance.map { ["  " + LadderWording.allowance($0)] } ?? []
-    lines += wayLines
-    lines += weekLines
+    if history.openFlags.isEmpty {
+      lines += routineLines
+      lines += history.runAllowance.map { ["  " + LadderWording.allowance($0)] } ?? []
+      lines += wayLines
+      lines += weekLines
+    }
     lines.append("\n" + TodayWording.streak(history))
     return lines.joined(separator: "\n")
   }
@@ -112,7 +114,7 @@ struct TodayReport {
 
   private var weekLines: [String] {
     let rows = WeekWording.rows(history.daysAhead(), rehab)
-    guard history.openFlags.isEmpty, !rows.isEmpty else { return [] }
+    guard !rows.isEmpty else { return [] }
     return ["\n\(WeekWording.title):"] + rows.map { "  \($0.day): \($0.what)" }
   }
 }

@@ -96,6 +96,16 @@ import Testing
     story.open(Form.morning)
     story.press("0\n\n")
     #expect(story.form?.question.choices.first?.label.hasPrefix("Are you suddenly") == true)
+    #expect(story.form?.question.choices.count == RedFlag.allCases.count)
+  }
+
+  @Test func whatDoesNotComeOvernightIsNotAskedEveryMorning() throws {
+    var story = try FormStory.enrolled()
+    story.open(Form.morning)
+    story.press("2\n\n")
+    let asked = Set(story.form?.question.choices.map(\.label) ?? [])
+    let left = story.coach.library.rehabProtocol.redFlags.filter { !asked.contains($0.short) }.map(\.flag)
+    #expect(left == [.weightLossOrCancerHistory, .bothKneesAtOnce])
   }
 
   @Test func aWalkCheckSaysWhatToDoAndIsRecorded() throws {

@@ -17,23 +17,27 @@ import Testing
   }
 
   @Test func choice() throws {
-    try picture("form-choice") { try played(FormStory(size: $0), "\n\n1\n1\n1\nv") }
+    try picture("form-choice") { try played(FormStory(size: $0), "\n/1\n1\n1\nv") }
   }
 
   @Test func day() throws {
-    try picture("form-day") { try played(FormStory(size: $0), "\n\n1\n1\n6\n12") }
+    try picture("form-day") { try played(FormStory(size: $0), "\n/1\n1\n6\n12") }
   }
 
   @Test func dayThatCannotBe() throws {
-    try picture("form-complaint") { try played(FormStory(size: $0), "\n\n1\n1\n6\n2027-01-01\n") }
+    try picture("form-complaint") { try played(FormStory(size: $0), "\n/1\n1\n6\n2027-01-01\n") }
   }
 
   @Test func number() throws {
-    try picture("form-number") { try played(FormStory(size: $0), "\n\n1\n1\n1\n1\n45") }
+    try picture("form-number") { try played(FormStory(size: $0), "\n/1\n1\n1\n1\n45") }
   }
 
   @Test func whatComesNext() throws {
-    try picture("form-next") { try played(FormStory(size: $0), "\n\n1\n1\n1\n1\n\n") }
+    try picture("form-next") { try played(FormStory(size: $0), "\n/1\n1\n1\n1\n\n") }
+  }
+
+  @Test func lookedOver() throws {
+    try picture("form-looked-over") { try played(FormStory(size: $0), "\n/1\n1\n1\n1\n\n\n") }
   }
 
   @Test func morningScore() throws {

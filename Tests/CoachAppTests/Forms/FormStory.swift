@@ -50,7 +50,15 @@ struct FormStory {
 
   /// Presses a key for each character; some stand for keys that have none.
   mutating func press(_ keys: String) {
-    for character in keys { press(FormStory.key(character)) }
+    for character in keys {
+      if character == "/" { answerList() } else { press(FormStory.key(character)) }
+    }
+  }
+
+  /// Enter, until the list at hand is answered, however many pages it has.
+  private mutating func answerList() {
+    let prompt = form?.question.prompt
+    repeat { press(.enter) } while prompt != nil && form?.question.prompt == prompt
   }
 
   mutating func press(_ key: Key) {
@@ -81,6 +89,9 @@ struct FormStory {
   private static func key(_ character: Character) -> Key {
     switch character {
     case "\n": .enter
+    case "\t": .tab
+    case "[": .left
+    case "]": .right
     case "<": .escape
     case "v": .down
     case "^": .up

@@ -28,7 +28,7 @@ import Testing
 
   @Test(
     arguments: zip(
-      ["1\n", "2\n", "3\n", "4\n", "5\n", "9v\n"],
+      ["1\n", "2\n", "3\n", "4\n", "5\n", "9vv\n"],
       [.ill, .travel, .forgot, .pain, .other, .travel] as [MissedReason]))
   func aReasonIsRecordedOnTheDayThatWasMissed(keys: String, reason: MissedReason) throws {
     var story = try FormStory.enrolled()
@@ -79,9 +79,19 @@ import Testing
     #expect(
       story.form?.question.choices.map(\.label)
         == [RedFlag.calfSwelling, .givingWay].compactMap { cards.card($0)?.short })
-    story.press("v \n")
-    #expect(story.facts == [.cleared([.givingWay])])
+    #expect(story.text.contains("Mark only what someone has seen and called fine."))
+    story.press("v \nDr. Meyer\n")
+    #expect(story.facts == [.cleared([.givingWay], by: "Dr. Meyer")])
     #expect(story.coach.history?.openFlags == [.calfSwelling])
+    #expect(story.text.contains("Noted: cleared, knee gives way, looked at by Dr. Meyer."))
+    #expect(story.text.contains("Only what someone has seen and called fine is cleared."))
+  }
+
+  @Test func whoLookedAtItMayBeLeftOut() throws {
+    var story = try FormStory.enrolled(more: [(2, .flag([.givingWay]))])
+    story.open(Form.cleared)
+    story.press(" \n\n")
+    #expect(story.facts == [.cleared([.givingWay], by: nil)])
   }
 
   @Test func nothingMarkedClearsNothing() throws {

@@ -7,11 +7,23 @@ import Testing
 
 @Suite struct ScoreFormTests {
   @Test(arguments: [
-    ("3", 3), ("10", 10), ("0", 0), ("1", 1), ("110", 10), ("100", 0), ("20", 0), ("107", 7), ("7^", 8),
-    ("7v", 6), ("9^^^", 10), ("1v0", 0), ("^", 0), ("v", 0), ("vv", 0), ("1x0", 0),
+    ("3", 3), ("10", 10), ("0", 0), ("1", 1), ("110", 10), ("100", 0), ("20", 0), ("107", 7), ("7]", 8),
+    ("7[", 6), ("9]]]", 10), ("1[0", 0), ("]", 0), ("[", 0), ("[[", 0), ("1x0", 0),
   ])
   func keysChooseAScore(keys: String, expected: Int) throws {
     #expect(try scored([.left], keys + "\n").pain == Pain(left: score(expected)))
+  }
+
+  @Test(
+    "The other leg is a key away, and either will do where it hurt",
+    arguments: [
+      ("3\n", true, Pain(left: score(3))), ("3\t5\n", true, Pain(left: score(3), right: score(5))),
+      ("\t5\n", true, Pain(right: score(5))), ("v5^3\n", true, Pain(left: score(3), right: score(5))),
+      ("\t5\n3\n", false, Pain(left: score(3), right: score(5))), ("\t\n3\n", false, Pain(left: score(3))),
+      ("3\t\n", false, Pain(left: score(3))), ("\t5<3\n", false, Pain(left: score(3))),
+    ])
+  func otherLeg(keys: String, becauseItHurt: Bool, pain: Pain) throws {
+    #expect(try scored([.left], keys, becauseItHurt: becauseItHurt).pain == pain)
   }
 
   @Test func aZeroAfterAnAnswerOfOneIsZero() throws {
@@ -94,9 +106,10 @@ import Testing
   private let session = RecordID.named("a session")
 
   /// The score of an exercise that these keys tell.
-  private func scored(_ sides: [Side], _ keys: String) throws -> ExerciseScore {
+  private func scored(_ sides: [Side], _ keys: String, becauseItHurt: Bool = false) throws -> ExerciseScore {
     let session = session
-    let form = Form.exerciseScore(of: sides, name: "Clamshell", becauseItHurt: true) { scores, coach in
+    let form = Form.exerciseScore(of: sides, name: "Clamshell", becauseItHurt: becauseItHurt) {
+      scores, coach in
       FormEnd(coach.record(.score(scores.score(of: "clamshell", in: session))))
     }
     guard case .score(let score) = try told(form, keys).first else { throw NothingTold() }

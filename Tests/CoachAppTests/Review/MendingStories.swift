@@ -178,8 +178,7 @@ struct MendingStories {
       .session(SessionStart(kind: .run, pre: Pain(left: PainScore(7)))), on: 40, hour: 8)
     journal.add(.end(SessionEnd(session: id, finished: true)), on: 40, hour: 9)
     var reading = try opened(journal, daysBack: 1)
-    reading.type("m")
-    reading.press(.down, .down, .enter)
+    reading.type("m3\r")
     #expect(reading.text.contains("one hour after the run?"))
     let session = try #require(journal.records.first { $0.id == id })
     journal.add(.retract(id), on: 40, hour: 20)
@@ -244,8 +243,7 @@ struct MendingStories {
     #expect(reading.text.contains("Nothing was recorded"))
     reading.type("m")
     #expect(reading.text.contains("What was not told on Tue 20 Oct?"))
-    reading.press(.enter)
-    reading.type("1")
+    reading.type("1\r1")
     reading.press(.enter)
     let record = try #require(saved(reading).last)
     #expect(record.day == reading.coach.today - 26 && record.at.day == record.day)
@@ -311,9 +309,7 @@ struct MendingStories {
       minute: 5)
     journal.add(.end(SessionEnd(session: session, finished: true)), on: 40, hour: 18, minute: 6)
     var reading = try opened(journal, daysBack: 1)
-    reading.type("m")
-    reading.press(.down, .enter)
-    reading.type("2")
+    reading.type("m2\r2")
     reading.press(.enter)
     let record = try #require(saved(reading).last)
     #expect(record.fact == .after(AfterScore(session: session, pain: Pain(left: PainScore(2)))))
@@ -329,8 +325,7 @@ struct MendingStories {
     reading.press(.enter)
     #expect(saved(reading).last?.day == reading.coach.today - 26)
     #expect(reading.text.contains("Note: Fever, all day in bed"))
-    reading.type("x")
-    reading.press(.enter)
+    reading.type("x1\r")
     #expect(saved(reading).last?.fact == .reason(.ill))
     #expect(reading.text.contains("What came between: I was ill"))
     reading.press(.escape, .end)
@@ -340,6 +335,29 @@ struct MendingStories {
     #expect(reading.text.contains("No note has these words"))
     reading.press(.backspace, .enter)
     #expect(reading.text.contains("Tue 20 Oct 2026"))
+  }
+
+  @Test(
+    "what was told at the start is corrected on its day: a retraction and another start, both of that day")
+  func start() throws {
+    var reading = try opened(daysBack: 41)
+    #expect(reading.text.contains("The plan begins: left"))
+    let wrong = try #require(reading.coach.journal.first { $0.fact.type == .start })
+    guard case .start(let told) = wrong.fact else { return }
+    reading.press(.enter)
+    #expect(reading.text.contains("What you told at the start") && reading.text.contains("Which side hurts?"))
+    // Every other answer stands there as it was told.
+    reading.type("2\r1\r\r\r\r")
+    #expect(reading.text.contains("Noted for Mon 5 Oct: the start, right, outer knee."))
+    let records = saved(reading)
+    #expect(records.map(\.fact.type) == [.retract, .start])
+    #expect(records.first?.fact == .retract(wrong.id))
+    #expect(records.allSatisfy { $0.day == wrong.day } && records.last?.at == wrong.at)
+    var right = told
+    right.affected = [.right]
+    right.location = .knee
+    #expect(records.last?.fact == .start(right))
+    #expect(reading.coach.history?.enrolment == right)
   }
 
   @Test("days that were followed ask for no reason")

@@ -170,6 +170,9 @@ struct RoutineRehearsal {
 
   var sets: [SetDone] { facts.compactMap { if case .set(let set) = $0 { set } else { nil } } }
 
+  /// The scores of its exercises.
+  var pains: [Pain] { facts.compactMap { if case .score(let score) = $0 { score.pain } else { nil } } }
+
   var end: SessionEnd? { facts.compactMap { if case .end(let end) = $0 { end } else { nil } }.last }
 
   var said: [String] { effects.compactMap { if case .say(let words) = $0 { words } else { nil } } }
@@ -194,13 +197,14 @@ struct RoutineRehearsal {
     }
   }
 
-  /// Answers every score with the same, and lets it run to its end.
+  /// Answers every score with the same, and lets it run to its end, and a moment longer.
   mutating func runToEnd(scores: Int = 1) {
     while coach.active != nil {
       run { $0.isAsking || $0.coach.active == nil }
-      guard isAsking else { return }
+      guard isAsking else { break }
       answer(scores)
     }
+    wait(1)
   }
 }
 

@@ -154,6 +154,62 @@ import Testing
   }
 }
 
+// What a slip of a key costs.
+extension RoutineStoryTests {
+  @Test("What is cut on one side is said of the other")
+  func cut() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.isInSet }
+    story.wait(14)
+    story.forgetEffects()
+    story.press("n")
+    #expect(story.text.contains("Left: 2 reps, like the right."))
+    #expect(story.said.last == "Left: 2 reps, like the right.")
+    story.run { $0.sets.count == 2 }
+    #expect(story.sets.map(\.amount) == [.reps(2), .reps(2)])
+    #expect(!story.text.contains("like the right"))
+  }
+
+  @Test("A skipped exercise is gone back to, from the next one and from the question at the end")
+  func skipped() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.press("N")
+    #expect(story.view?.item?.exercise == "fire-hydrant")
+    story.press("b")
+    #expect(story.view?.item?.exercise == "clamshell" && story.view?.set == 1)
+    story.run { $0.isAsking }
+    story.answer(1)
+    let count = try #require(story.prescription?.routine.items.count)
+    for _ in 1..<count { story.press("N") }
+    #expect(story.view?.phase == .scoringAfter(sides: [.right]))
+    #expect(story.text.contains("b back to what was skipped"))
+    story.press("b")
+    #expect(story.view?.itemNumber == count)
+    story.runToEnd()
+    #expect(story.end?.finished == false, "the others were skipped all the same")
+  }
+
+  @Test("A routine of which everything was skipped ends with a sentence, and its keys reach nothing else")
+  func allSkipped() throws {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.press("NNNNNNNNNN")
+    #expect(story.text.contains("You skipped all of it, so nothing was recorded."))
+    #expect(story.end == nil)
+    story.wait(0.5)
+    story.press("n \r")
+    #expect(story.shell.screens.last is SummaryScreen)
+    story.wait(0.5)
+    story.press("\r")
+    #expect(story.shell.screens.count == 1 && story.shell.screens.last is TodayScreen)
+  }
+}
+
 // Pain.
 extension RoutineStoryTests {
   @Test func anAmberScoreGoesOnTheEasierWay() throws {
@@ -198,6 +254,7 @@ extension RoutineStoryTests {
     #expect(story.text.contains("Red: we stop here. Rest now"))
     #expect(story.text.contains("Tomorrow: rest."))
     #expect(story.said.last == "We stop here. Rest now.")
+    story.wait(1)
     story.press(.enter)
     #expect(story.shell.screens.count == 1)
     #expect(story.coach.active == nil)
@@ -224,14 +281,52 @@ extension RoutineStoryTests {
     var story = try RoutineRehearsal(affected: [.left, .right])
     story.open()
     story.press(" ")
-    story.press("!")
+    story.run { $0.isAsking }
     story.answer(1)
     #expect(story.isAsking)
     story.answer(4)
     #expect(!story.isAsking)
-    let pain = story.facts.compactMap { if case .score(let score) = $0 { score.pain } else { nil } }
-    #expect(pain == [Pain(left: PainScore(1), right: PainScore(4))])
-    #expect(story.view?.easier != nil)
+    #expect(story.pains == [Pain(left: PainScore(1), right: PainScore(4))])
+  }
+
+  @Test(
+    "It hurts asks about the leg that works, and the other is a key away",
+    arguments: [
+      ("7\r", Pain(left: PainScore(7))), ("3\t1\r", Pain(left: PainScore(3), right: PainScore(1))),
+      ("\u{1B}OB8\r", Pain(right: PainScore(8))),
+    ])
+  func workingLeg(keys: String, pain: Pain) throws {
+    var story = try leftSetUnderWay()
+    story.press("!")
+    #expect(story.text.contains("Left leg: how much did it hurt?"))
+    #expect(story.text.contains("Tab other leg"))
+    story.press(keys)
+    #expect(story.pains == [pain])
+    #expect((story.end?.by == .gate) == ((pain.worst?.value ?? 0) > 5))
+  }
+
+  @Test("Esc takes it back: nothing is recorded, and the set goes on where it stopped")
+  func takenBack() throws {
+    var story = try leftSetUnderWay()
+    let (facts, phase) = (story.facts, story.view?.phase)
+    story.press("!4")
+    #expect(story.text.contains("Esc it was nothing"))
+    story.wait(30)
+    story.press(.escape)
+    #expect(story.facts == facts)
+    #expect(story.view?.phase == phase && story.view?.isPaused == false)
+    story.run { $0.sets.count == 2 }
+    #expect(story.sets.map(\.amount).last == story.sets.map(\.amount).first)
+  }
+
+  /// In the middle of the first set of the left leg, the healthy one.
+  private func leftSetUnderWay() throws -> RoutineRehearsal {
+    var story = try RoutineRehearsal()
+    story.open()
+    story.press(" ")
+    story.run { $0.sets.count == 1 && $0.isInSet }
+    story.wait(8)
+    return story
   }
 
   @Test func aPainkillerTakesTheCredit() throws {

@@ -125,6 +125,61 @@ import Testing
     #expect(keys.count == 10)
   }
 
+  @Test func backAtTheFirstSetGoesToTheExerciseBefore() {
+    var rehearsal = SessionKeysTests.begun()
+    rehearsal.send(.skipExercise)
+    rehearsal.send(.back)
+    #expect(rehearsal.view.item?.exercise == "clamshell")
+    #expect(rehearsal.view.set == 1 && rehearsal.view.side == .right)
+    rehearsal.runToEnd()
+    #expect(rehearsal.sets.count == 10)
+    #expect(rehearsal.end?.finished == true)
+  }
+
+  @Test func backToAnExerciseThatWasDoneRecordsNothingTwice() {
+    var rehearsal = SessionKeysTests.begun()
+    rehearsal.runToSet("clamshell", 3, .left)
+    rehearsal.run()
+    rehearsal.answerQuestion()
+    rehearsal.send(.back)
+    #expect(rehearsal.view.item?.exercise == "clamshell" && rehearsal.view.side == .left)
+    rehearsal.runToEnd()
+    #expect(rehearsal.sets.count == 10)
+    #expect(rehearsal.facts.count { if case .score = $0 { true } else { false } } == 2)
+  }
+
+  @Test func aQuestionLeadsBackToWhatWasSkippedAndIsAskedAgain() {
+    var rehearsal = SessionKeysTests.begun()
+    rehearsal.runToSet("clamshell", 2, .right, second: 1)
+    rehearsal.send(.skipExercise)
+    #expect(rehearsal.view.leadsBack)
+    rehearsal.answer(1)
+    rehearsal.send(.skipExercise)
+    #expect(rehearsal.phase == .scoringAfter(sides: [.right]) && rehearsal.view.leadsBack)
+    rehearsal.send(.back)
+    #expect(rehearsal.view.item?.exercise == "rope")
+    rehearsal.send(.back)
+    #expect(rehearsal.view.item?.exercise == "clamshell" && rehearsal.view.set == 2)
+    rehearsal.runToEnd()
+    #expect(rehearsal.sets.count == 10)
+    #expect(rehearsal.end?.finished == true)
+    #expect(rehearsal.facts.count { if case .score = $0 { true } else { false } } == 3)
+  }
+
+  @Test func whatIsCutOnOneSideIsSaidOfTheOther() {
+    var rehearsal = SessionKeysTests.begun()
+    rehearsal.runToSet("clamshell", 1, .right, second: 12)
+    rehearsal.send(.next)
+    #expect(rehearsal.cues.last == .follows(.left, like: .right, .reps(2)))
+    rehearsal.runToSet("clamshell", 2, .right)
+    rehearsal.send(.next)
+    #expect(rehearsal.cues.last == .follows(.left, like: .right, nil))
+    rehearsal.runToSet("clamshell", 3, .left, second: 7)
+    let cues = rehearsal.cues.count
+    rehearsal.send(.next)
+    #expect(!rehearsal.cues[cues...].contains { if case .follows = $0 { true } else { false } })
+  }
+
   @Test func backInTheFirstCountBeginsItAgain() {
     var rehearsal = SessionKeysTests.begun()
     rehearsal.wait(3)

@@ -32,7 +32,8 @@ import Testing
     rehearsal.send(.hurts)
     #expect(
       rehearsal.phase
-        == .scoring("clamshell", sides: [.right], becauseItHurt: moment != .afterExercise))
+        == .scoring(
+          "clamshell", sides: [moment == .rest ? .left : .right], becauseItHurt: moment != .afterExercise))
     rehearsal.answer(value)
     switch value {
     case 0...2:
@@ -93,8 +94,9 @@ import Testing
   @Test func theSetEndsWithWhatWasDoneAndTheNextIsEasier() {
     var rehearsal = SessionPainTests.at(.lateInSet)
     rehearsal.send(.hurts)
-    #expect(rehearsal.sets.map(\.amount) == [.reps(2)])
+    #expect(rehearsal.sets.isEmpty, "it may be taken back")
     rehearsal.answer(4)
+    #expect(rehearsal.sets.map(\.amount) == [.reps(2)])
     #expect(rehearsal.cues.contains(.easier("clamshell")))
     rehearsal.run()
     #expect(rehearsal.sets.map(\.amount) == [.reps(2), .reps(2), .reps(2), .reps(2), .reps(2), .reps(2)])
@@ -175,7 +177,7 @@ import Testing
     var rehearsal = Rehearsal(SessionFixture.routine(affected: [.left, .right]))
     rehearsal.send(.begin)
     rehearsal.send(.hurts)
-    #expect(rehearsal.phase == .scoring("clamshell", sides: [.left, .right], becauseItHurt: true))
+    #expect(rehearsal.phase == .scoring("clamshell", sides: [.right], becauseItHurt: true))
     let pain = Pain(left: SessionFixture.score(1), right: SessionFixture.score(4))
     rehearsal.send(.answerScore(pain, spot: .injury, sharp: false))
     #expect(rehearsal.view.easier != nil)
@@ -189,6 +191,41 @@ import Testing
     rehearsal.send(.answerScore(pain, spot: .injury, sharp: false))
     #expect((rehearsal.session.outcome == .stoppedByGate(.red)) == stops)
     #expect(rehearsal.view.easier == nil)
+  }
+
+  @Test(arguments: [Moment.getReady, .earlyInSet, .lateInSet, .switchSides, .rest, .paused])
+  func takenBackItGoesOnAsIfNothingHadBeen(moment: Moment) {
+    var rehearsal = SessionPainTests.at(moment)
+    let (view, facts) = (rehearsal.view, rehearsal.facts)
+    rehearsal.send(.hurts)
+    rehearsal.wait(40)
+    rehearsal.send(.takeBackHurts)
+    #expect(rehearsal.view == view)
+    #expect(rehearsal.facts == facts)
+    rehearsal.send(.resume)
+    rehearsal.runToEnd()
+    #expect(rehearsal.sets.count == 10)
+    #expect(rehearsal.end?.finished == true)
+  }
+
+  @Test func leavingWhileItHurtsKeepsWhatWasDone() {
+    var rehearsal = SessionPainTests.at(.lateInSet)
+    rehearsal.send(.hurts)
+    rehearsal.wait(10)
+    rehearsal.send(.leave)
+    #expect(rehearsal.sets.map(\.amount) == [.reps(2)])
+    #expect(rehearsal.end?.finished == false)
+  }
+
+  @Test func theScoreOfOneLegLeavesTheSoreOneToBeAsked() {
+    var rehearsal = SessionPainTests.at(.getReady)
+    rehearsal.runToSet("clamshell", 3, .left, second: 12)
+    rehearsal.send(.hurts)
+    #expect(rehearsal.phase == .scoring("clamshell", sides: [.left], becauseItHurt: true))
+    rehearsal.send(.answerScore(Pain(left: SessionFixture.score(4)), spot: .injury, sharp: false))
+    #expect(rehearsal.phase == .scoring("clamshell", sides: [.right], becauseItHurt: false))
+    rehearsal.answer(1)
+    #expect(rehearsal.view.item?.exercise == "rope")
   }
 
   @Test func anEmptyAnswerIsNone() {

@@ -51,6 +51,15 @@ public enum SetSide: String, Hashable, Sendable, CaseIterable {
   public init(_ side: Side) {
     self = side == .left ? .left : .right
   }
+
+  /// The leg; nil for both.
+  public var side: Side? {
+    switch self {
+    case .left: .left
+    case .right: .right
+    case .both: nil
+    }
+  }
 }
 
 /// What a set was made of.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import RehabCore
+import Wording
 
 struct LogFlag: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,14 +25,16 @@ struct LogCleared: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cleared", abstract: "Records that a clinician looked at a warning sign and cleared it.",
     discussion: """
-      Only someone who can examine you can clear a warning sign. 'clamshell today' names the ones that are open. \
-      --by keeps who it was.
+      Only what someone has seen and called fine is cleared; Clamshell cannot judge it, and takes your word. After \
+      a sign of the two most urgent levels the rest of the day stays rest. 'clamshell today' names the ones that are \
+      open. Who looked at it is asked at a terminal, and stands in the report.
 
-      Example: clamshell log cleared giving-way --by "Dr. Ott"
+      Example: clamshell log cleared giving-way --by "Dr. Meyer, sports clinic"
       """)
 
   @Argument(help: ArgumentHelp("The warning signs.", valueName: "id")) var flags: [Choice<RedFlag>]
-  @Option(name: .long, help: ArgumentHelp("Who looked at it.", valueName: "text")) var by: String?
+  @Option(name: .long, help: ArgumentHelp("Who looked at it, in your own words.", valueName: "who"))
+  var by: String?
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
@@ -41,7 +45,17 @@ struct LogCleared: ParsableCommand {
       let known = open.isEmpty ? "none is" : "open: " + open.joined(separator: ", ")
       throw Failure.badInput("The warning sign \(closed.rawValue) is not open on \(entry.day); \(known).")
     }
-    try entry.keep(.cleared(cleared, by: by), after: entry.afterEverything)
+    try entry.keep(.cleared(cleared, by: try who()), after: entry.afterEverything)
+  }
+
+  /// What was given, or is answered at a terminal; nil if nobody was named.
+  private func who() throws -> String? {
+    var words = by
+    if words == nil, !recording.json, StandardStream.input.isTerminal, StandardStream.output.isTerminal {
+      try put("\(ReportWording.whoLookedAtIt) \(ReportWording.whoLookedAtItDetail)\n> ")
+      words = readLine()
+    }
+    return words.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
   }
 }
 
