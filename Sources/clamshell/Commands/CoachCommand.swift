@@ -18,7 +18,7 @@ struct CoachCommand: ParsableCommand {
     let surroundings = Surroundings.current()
     let library = try journal.library(surroundings)
     let path = try journal.path(surroundings)
-    let reader = PlanReader(path: path, library.rehabProtocol, build: surroundings.build)
+    let reader = PlanReader(library.rehabProtocol, build: surroundings.build)
     let clock = MachineClock()
     let journal = JournalOnDisk(path: path, reader: reader, clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
