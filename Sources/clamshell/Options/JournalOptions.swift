@@ -21,14 +21,18 @@ struct JournalPath: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The journal to use.", valueName: "path"))
   var journal: String?
 
-  /// The option, `CLAMSHELL_JOURNAL`, or the user's data folder.
-  func path(_ surroundings: Surroundings) throws -> String {
-    if let journal {
-      guard !journal.isEmpty else { throw Failure.usage("--journal is empty. Name a file.") }
-      return journal
+  func path(_ surroundings: Surroundings) throws -> String { try surroundings.journal(named: journal) }
+}
+
+extension Surroundings {
+  /// The file that `--journal` names, `CLAMSHELL_JOURNAL`, or the one in the user's data folder.
+  func journal(named path: String?) throws -> String {
+    if let path {
+      guard !path.isEmpty else { throw Failure.usage("--journal is empty. Name a file.") }
+      return path
     }
-    if let path = surroundings["CLAMSHELL_JOURNAL"] { return path }
-    guard let folder = surroundings.dataFolder else {
+    if let path = self["CLAMSHELL_JOURNAL"] { return path }
+    guard let folder = dataFolder else {
       throw Failure.other(
         "There is no home folder to keep the journal in. Set HOME, or name a file with --journal.")
     }
