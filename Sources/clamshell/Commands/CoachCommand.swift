@@ -15,23 +15,30 @@ struct CoachCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
+    try CoachCommand.open(journal: journal.place.journal, exercises: journal.content.exercises)
+  }
+
+  /// - Parameters:
+  ///   - journal: the file that `--journal` names.
+  ///   - exercises: the folder that `--exercises` names.
+  static func open(journal: String?, exercises: String?) throws {
     let surroundings = Surroundings.current()
-    let library = try journal.library(surroundings)
-    let path = try journal.path(surroundings)
-    let reader = PlanReader(library.rehabProtocol, build: surroundings.build)
+    let library = try surroundings.library(own: exercises)
     let clock = MachineClock()
-    let journal = JournalOnDisk(path: path, reader: reader, clock: clock)
+    let store = JournalOnDisk(
+      path: try surroundings.journal(named: journal),
+      reader: PlanReader(library.rehabProtocol, build: surroundings.build), clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
     try onTerminal(surroundings) { terminal in
-      let (records, settings) = try storeWork { try journal.open() }
+      let (records, settings) = try storeWork { try store.open() }
       let coach = Coach(
         library: library, journal: records, settings: surroundings.adapted(settings), mint: .random(),
         now: clock.now())
       var shell = Shell(coach, size: terminal.size)
-      let outside = Outside(journal: journal, settings: journal, voice: KeepsNothing())
+      let outside = Outside(journal: store, settings: store, voice: KeepsNothing())
       try Loop(terminal: terminal, clock: clock, outside: outside).run(&shell)
     }
-    try storeWork { try journal.close() }
+    try storeWork { try store.close() }
   }
 }
 
