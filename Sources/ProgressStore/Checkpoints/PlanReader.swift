@@ -86,10 +86,12 @@ public struct PlanReader: Sendable {
   ///
   /// - Parameter store: open for writing, so that missing checkpoints can be kept.
   public func tail(in store: JournalStore, from first: Day, asOf day: Day) throws(StoreFault) -> JournalTail {
-    if let recall = try store.recall(from: first, asOf: day, by: maker), let kept = recall.lastKept,
-      day - kept <= Checkpoint.spacing, let tail = tail(recall)
-    {
-      return tail
+    if let recall = try store.recall(from: first, asOf: day, by: maker) {
+      // A plan that is too young for a checkpoint.
+      if recall.state == nil, recall.records.allSatisfy({ day - $0.day <= Checkpoint.spacing }) {
+        return JournalTail(recall.records)
+      }
+      if let kept = recall.lastKept, day - kept <= Checkpoint.spacing, let tail = tail(recall) { return tail }
     }
     // Makes the checkpoints that are missing; without them every reading to come would be a long one.
     _ = try plan(in: store, from: day, asOf: day, isRunning: true)
