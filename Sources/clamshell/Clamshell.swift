@@ -26,7 +26,7 @@ struct Clamshell: ParsableCommand {
     do {
       let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
       // The usual start asks for nothing that has to be parsed.
-      if arguments.isEmpty { return try CoachCommand.open(journal: nil, exercises: nil) }
+      if arguments.isEmpty { return try CoachCommand.open(NothingAsked()) }
       try refuseMisreadings(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -14,19 +14,14 @@ struct CoachCommand: ParsableCommand {
 
   @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    try CoachCommand.open(journal: journal.place.journal, exercises: journal.content.exercises)
-  }
+  func run() throws { try CoachCommand.open(journal) }
 
-  /// - Parameters:
-  ///   - journal: the file that `--journal` names.
-  ///   - exercises: the folder that `--exercises` names.
-  static func open(journal: String?, exercises: String?) throws {
+  static func open(_ options: some TakesJournal & TakesExercises) throws {
     let surroundings = Surroundings.current()
-    let library = try surroundings.library(own: exercises)
+    let library = try options.library(surroundings)
     let clock = MachineClock()
     let store = JournalOnDisk(
-      path: try surroundings.journal(named: journal),
+      path: try options.path(surroundings),
       reader: PlanReader(library.rehabProtocol, build: surroundings.build), clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
     try onTerminal(surroundings) { terminal in

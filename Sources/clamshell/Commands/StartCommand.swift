@@ -34,7 +34,7 @@ struct StartCommand: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
-    let desk = try Desk<PlanOutline>(recording.journal)
+    let desk = try Desk<PlanOutline>(recording)
     let day = try recording.day(now: desk.now)
     let enrolment = try enrolment(desk.rehabProtocol, on: day)
     let flags = try flag.redFlags()

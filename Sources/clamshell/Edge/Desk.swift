@@ -8,7 +8,7 @@ struct Desk<Content: DeskContent> {
   let content: Content
   let now: Timestamp
 
-  init(_ options: JournalOptions) throws {
+  init(_ options: some TakesJournal & TakesExercises) throws {
     surroundings = .current()
     path = try options.path(surroundings)
     content = try Content.read(options, surroundings)
@@ -56,17 +56,17 @@ struct Desk<Content: DeskContent> {
 protocol DeskContent {
   var rehabProtocol: RehabProtocol { get }
 
-  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> Self
+  static func read(_ options: some TakesExercises, _ surroundings: Surroundings) throws -> Self
 }
 
 extension ExerciseLibrary: DeskContent {
-  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> ExerciseLibrary {
+  static func read(_ options: some TakesExercises, _ surroundings: Surroundings) throws -> ExerciseLibrary {
     try options.library(surroundings)
   }
 }
 
 extension PlanOutline: DeskContent {
-  static func read(_ options: JournalOptions, _ surroundings: Surroundings) throws -> PlanOutline {
+  static func read(_ options: some TakesExercises, _ surroundings: Surroundings) throws -> PlanOutline {
     try options.outline(surroundings)
   }
 }

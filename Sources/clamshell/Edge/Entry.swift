@@ -15,7 +15,7 @@ struct Entry {
 
   init(_ options: RecordingOptions) throws {
     self.options = options
-    desk = try Desk(options.journal)
+    desk = try Desk(options)
     day = try options.day(now: desk.now)
     (store, plan) = try desk.planToWriteTo(from: day)
     history = plan.standing(on: day)

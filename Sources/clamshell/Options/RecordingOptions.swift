@@ -2,7 +2,7 @@ import ArgumentParser
 import RehabCore
 
 /// What every command that records takes: when it happened, the journal, and how to answer.
-struct RecordingOptions: ParsableArguments {
+struct RecordingOptions: ParsableArguments, TakesJournal, TakesExercises {
   @Option(
     name: .long,
     help: ArgumentHelp("The day it belongs to: a date up to today, or 'yesterday'.", valueName: "date"))
@@ -17,7 +17,8 @@ struct RecordingOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Print one JSON document with the ids of the new records.") var json = false
 
-  @OptionGroup var journal: JournalOptions
+  @Option(name: .long, help: .journal) var journal: String?
+  @Option(name: .long, help: .exercises) var exercises: String?
 }
 
 extension RecordingOptions {
