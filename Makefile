@@ -6,7 +6,7 @@ DESTDIR ?=
 ARGS ?=
 
 # The program carries its own Swift runtime where the platform does not bring one.
-RELEASE_FLAGS := -c release --product clamshell
+RELEASE_FLAGS := -c release --product clamshell --disable-local-rpath
 ifneq ($(shell uname -s),Darwin)
 RELEASE_FLAGS += --static-swift-stdlib
 endif

@@ -11,7 +11,9 @@ public struct Coach: Sendable {
   /// Notes of the days before the known ones, newest first; read when notes are looked for.
   var olderNotes: [Note] = []
   /// The plan as it stands; nil before the enrolment.
-  public internal(set) var history: GateHistory?
+  public private(set) var history: GateHistory?
+  /// What lies ahead of it.
+  public private(set) var outlook: Outlook?
   public internal(set) var now: Moment
   public internal(set) var settings: CoachSettings
   var mint: RecordMint
@@ -48,8 +50,23 @@ public struct Coach: Sendable {
 
   /// Folds the gate over the journal anew.
   mutating func decide() {
-    history = JournalTail(journal, from: checkpoint)
-      .history(library.rehabProtocol, through: today, isRunning: true)
+    stand(
+      by: JournalTail(journal, from: checkpoint)
+        .history(library.rehabProtocol, through: today, isRunning: true))
+  }
+
+  /// Decides with records that have just been added to the journal: today anew, or if they reach further, all of it.
+  mutating func decide(with new: [Record]) {
+    if let history, history.today.day == today, let more = history.adding(new) {
+      stand(by: more)
+    } else {
+      decide()
+    }
+  }
+
+  private mutating func stand(by history: GateHistory?) {
+    self.history = history
+    outlook = history.map(Outlook.init)
   }
 }
 
@@ -69,6 +86,14 @@ extension Coach {
     guard let first, let known = checkpoint?.day, first < known else { return [] }
     return [.recall(from: first)]
   }
+
+  /// So many days are enough for what is seen first: the mornings of a month, and what they add up to.
+  public static let daysShownFirst = 35
+  /// So many days are enough for most of what is shown; the rest is asked for where it is.
+  public static let daysAtHand = 120
+
+  /// Asks for the days that most screens show, once there is time for that.
+  public var recallingDaysAtHand: [Effect] { recalling(from: today - Coach.daysAtHand) }
 
   /// Asks for the notes of the days that are not known.
   public var askingForOlderNotes: [Effect] {

@@ -57,7 +57,7 @@ extension Coach {
     journal += carriedOver
     let records = new + carriedOver
     unsaved.records += records
-    decide()
+    if carriedOver.isEmpty { decide(with: new) } else { decide() }
     // Of a day before the known ones: what the days before left behind is another now.
     return [.save(unsaved.records)] + recalling(from: records.map(\.day).min())
   }

@@ -33,27 +33,31 @@ public struct ContentFolders: Hashable, Sendable {
   /// Everything, as an earlier reading left it if the files are still the same; else read and checked, and left for the
   /// next time.
   ///
+  /// - Parameter keepsNothing: leaves nothing for the next time.
   /// - Throws: every fault of every file.
-  public func library(keptIn kept: KeptLibrary) throws(ContentFaults) -> ExerciseLibrary {
-    try read(kept, kept.library(from:), of: \.self)
+  public func library(keptIn kept: KeptLibrary, keepsNothing: Bool = false) throws(ContentFaults)
+    -> ExerciseLibrary
+  {
+    try read(kept, keepsNothing: keepsNothing, kept.library(from:), of: \.self)
   }
 
   /// The outline of everything, which is quicker to have if it was kept.
   ///
   /// - Throws: every fault of every file.
   public func outline(keptIn kept: KeptLibrary) throws(ContentFaults) -> PlanOutline {
-    try read(kept, kept.outline(from:), of: \.outline)
+    try read(kept, keepsNothing: false, kept.outline(from:), of: \.outline)
   }
 
   private func read<Value>(
-    _ kept: KeptLibrary, _ recalled: ([ContentSource]) -> Value?, of part: (ExerciseLibrary) -> Value
+    _ kept: KeptLibrary, keepsNothing: Bool, _ recalled: ([ContentSource]) -> Value?,
+    of part: (ExerciseLibrary) -> Value
   ) throws(ContentFaults) -> Value {
     let log = FaultLog()
     var files = ContentFiles(folders: self, log: log)
     files.load()
     if log.isEmpty, let value = recalled(files.sources) { return value }
     let library = try log.pass(LibraryReader(files: files, log: log).library())
-    kept.keep(library, from: files.sources)
+    if !keepsNothing { kept.keep(library, from: files.sources) }
     return part(library)
   }
 

@@ -37,13 +37,13 @@ public struct File: Hashable, Sendable {
     try SystemCalls.require(access, of: path)
   }
 
-  /// All of its bytes.
+  /// All of its bytes, or the first ones.
   ///
   /// - Throws: if it is a folder, is not there, or may not be read.
-  public func bytes() throws(FileFault) -> [UInt8] {
+  public func bytes(atMost limit: Int? = nil) throws(FileFault) -> [UInt8] {
     try FileFault.told {
       let descriptor = try FileDescriptor.open(filePath, .readOnly, options: .closeOnExec)
-      return try descriptor.closeAfter { try descriptor.bytesToEnd() }
+      return try descriptor.closeAfter { try limit.map(descriptor.bytes(atMost:)) ?? descriptor.bytesToEnd() }
     }
   }
 

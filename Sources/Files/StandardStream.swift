@@ -23,13 +23,18 @@ extension FileDescriptor {
   private static let partLength = 65_536
 
   func bytesToEnd() throws -> [UInt8] {
-    var bytes: [UInt8] = []
+    var all: [UInt8] = []
     while true {
-      let part = try [UInt8](unsafeUninitializedCapacity: FileDescriptor.partLength) { buffer, count in
-        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
-      if part.isEmpty { return bytes }
-      bytes += part
+      let part = try bytes(atMost: FileDescriptor.partLength)
+      if part.isEmpty { return all }
+      all += part
+    }
+  }
+
+  /// What one reading gives, of a file all that was asked for; nothing at its end.
+  func bytes(atMost limit: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      count = try read(into: UnsafeMutableRawBufferPointer(buffer))
     }
   }
 }

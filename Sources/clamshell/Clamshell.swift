@@ -25,6 +25,8 @@ struct Clamshell: ParsableCommand {
   static func main() {
     do {
       let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
+      // The usual start asks for nothing that has to be parsed.
+      if arguments.isEmpty { return try CoachCommand.open(NothingAsked()) }
       try refuseMisreadings(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

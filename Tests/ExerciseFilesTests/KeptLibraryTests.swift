@@ -95,107 +95,68 @@ struct KeptLibraryTests {
     #expect(try sandbox.folders.library(keptIn: nowhere) == sandbox.folders.library())
   }
 
-  @Test("A damaged file is as good as none", arguments: ["library", "outline"])
-  func damage(_ name: String) throws {
+  @Test(
+    "A file that was torn anywhere, or of which anything changed, is as good as none",
+    arguments: [true, false])
+  func damage(ofTheOutline: Bool) throws {
     let other = try keepAnother(in: kept)
-    let file = URL(fileURLWithPath: "\(folder)/\(name)")
+    let file = URL(fileURLWithPath: "\(folder)/\(ofTheOutline ? "outline" : "library")")
     let bytes = [UInt8](try Data(contentsOf: file))
     var files = ContentFiles(folders: sandbox.folders, log: FaultLog())
     files.load()
+    let sources = files.sources
     func recalled(_ bytes: some Collection<UInt8>) throws -> PlanOutline? {
       try Data(bytes).write(to: file)
-      return name == "outline"
-        ? kept.outline(from: files.sources) : kept.library(from: files.sources)?.outline
+      return ofTheOutline ? kept.outline(from: sources) : kept.library(from: sources)?.outline
     }
     #expect(try recalled(bytes) == other.outline)
-    for place in stride(from: 0, to: bytes.count, by: bytes.count / 60) {
-      var damaged = bytes
-      damaged[place] ^= 0x10
-      #expect(try recalled(damaged) == nil)
-      #expect(try recalled(bytes.prefix(place)) == nil)
+    for length in stride(from: 0, to: bytes.count, by: bytes.count / 500) {
+      #expect(try recalled(bytes.prefix(length)) == nil, "\(length) bytes")
     }
-    #expect(try recalled(bytes + [0]) == nil)
-  }
-}
-
-/// Values as bytes, and back.
-@Suite("The form in which values are kept")
-struct ValueCodingTests {
-  private struct Everything: Codable, Equatable {
-    enum Way: Codable, Equatable {
-      case near, far(Int, by: String)
-    }
-
-    var text = "Größe \u{1F9B5}"
-    var none: String?
-    var some: Int? = -3
-    var truth = true
-    var whole = Int.min
-    var small: UInt8 = 255
-    var fraction = -0.1
-    var single: Float = 1.5
-    var empty: [String] = []
-    var lists = [[1.5, 2], []]
-    var maybes = ["a", nil, "c"]
-    var named = ["b": [1], "a": [], "": [2, 3]]
-    var numbered = [3: "three", -1: "minus one"]
-    var set: Set = [StageNumber.rest, .maintain]
-    var ways = [Way.near, .far(7, by: "foot")]
-    var score = PainScore.worst
-  }
-
-  private func back<Value: Codable>(_ value: Value) throws -> Value {
-    try ValueDecoder.value(in: try ValueEncoder.bytes(of: value)[...])
-  }
-
-  @Test("Every kind of value comes back")
-  func roundTrip() throws {
-    let value = Everything()
-    #expect(try back(value) == value)
-    #expect(try back("alone") == "alone")
-    #expect(try back([Int]()) == [])
-  }
-
-  private struct Written: Encodable {
-    var first = [1, 2, 3]
-    var unwanted = ["a": ["b": "c"]]
-    var last = "z"
-  }
-
-  private struct Wanted: Decodable, Equatable {
-    var last: String
-    var first: [Int]
-    var missing: Int?
-  }
-
-  @Test("A reader takes what it knows, in its own order, and steps over the rest")
-  func steppingOver() throws {
-    let wanted: Wanted = try ValueDecoder.value(in: try ValueEncoder.bytes(of: Written())[...])
-    #expect(wanted == Wanted(last: "z", first: [1, 2, 3]))
-  }
-
-  @Test("A score that is none is refused")
-  func impossibleScore() throws {
-    let bytes = try ValueEncoder.bytes(of: 11)
-    #expect(throws: DecodingError.self) { try ValueDecoder.value(in: bytes[...]) as PainScore }
-  }
-
-  @Test("Whatever the bytes, reading ends with a value or an error")
-  func spoiled() throws {
-    let bytes = try ValueEncoder.bytes(of: Everything())
     var numbers = MutationTests.SeededNumbers(state: 21)
+    for _ in 0..<500 {
+      var damaged = bytes
+      for _ in 0...Int.random(in: 0...3, using: &numbers) {
+        damaged[Int.random(in: bytes.indices, using: &numbers)] ^=
+          1 << UInt8.random(in: 0..<8, using: &numbers)
+      }
+      // Two changes can undo each other.
+      #expect(try damaged == bytes || recalled(damaged) == nil)
+    }
+    for more in [[0], bytes] { #expect(try recalled(bytes + more) == nil) }
+    #expect(try recalled(bytes) == other.outline)
+  }
+
+  /// The fingerprint keeps damage away from the reading; the reading itself has to end all the same.
+  @Test("Whatever the bytes, they are read to a value or to nothing")
+  func spoiled() throws {
+    let library = try sandbox.folders.library()
+    let bytes = library.bytes
+    #expect(ExerciseLibrary(bytes: bytes[...]) == library)
+    #expect(PlanOutline(bytes: library.outline.bytes[...]) == library.outline)
+    for length in stride(from: 0, to: bytes.count, by: bytes.count / 300) {
+      #expect(ExerciseLibrary(bytes: bytes[..<length]) == nil, "\(length) bytes")
+    }
+    #expect(ExerciseLibrary(bytes: (bytes + [0])[...]) == nil)
+    var numbers = MutationTests.SeededNumbers(state: 22)
     var refused = 0
-    for _ in 0..<600 {
+    for _ in 0..<400 {
       var spoiled = bytes
       for _ in 0...Int.random(in: 0...2, using: &numbers) {
-        spoiled[Int.random(in: spoiled.indices, using: &numbers)] = UInt8.random(
+        spoiled[Int.random(in: spoiled.indices, using: &numbers)] = .random(
           in: .min ... .max, using: &numbers)
       }
-      if Bool.random(using: &numbers) {
-        spoiled.removeLast(Int.random(in: 0..<spoiled.count, using: &numbers))
-      }
-      if (try? ValueDecoder.value(in: spoiled[...]) as Everything) == nil { refused += 1 }
+      if ExerciseLibrary(bytes: spoiled[...]) == nil { refused += 1 }
     }
-    #expect(refused > 200)
+    #expect(refused > 20)
+  }
+
+  @Test("Where nothing is to be left behind, what was kept is used, and nothing is kept")
+  func keepsNothing() throws {
+    let read = try sandbox.folders.library()
+    #expect(try sandbox.folders.library(keptIn: kept, keepsNothing: true) == read)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    let other = try keepAnother(in: kept)
+    #expect(try sandbox.folders.library(keptIn: kept, keepsNothing: true) == other)
   }
 }

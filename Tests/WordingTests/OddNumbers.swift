@@ -1,6 +1,6 @@
-import Foundation
-import RehabCore
 import TestSupport
+
+@testable import RehabCore
 
 /// The shipped content with other numbers in its protocol, and without the sentences of its file, which may tell numbers.
 enum OddNumbers {
@@ -55,54 +55,33 @@ extension RehabProtocol {
 }
 
 extension GateLimits {
-  /// Goes through the numbers as they are encoded, so that a new limit is changed as well; a number that its limit cannot
-  /// hold, such as a score of 11, becomes a smaller one.
+  /// All of them as they are kept, so that a new one is among them.
+  var numbers: [Int] {
+    var (archive, numbers) = (Archive(reading: archived), [Int]())
+    while archive.isSound, !archive.isReadToTheEnd { numbers.append(archive.pass(nil) { (one: Int) in one }) }
+    return numbers
+  }
+
+  /// Nil if a limit cannot be its number.
+  private init?(numbers: [Int]) {
+    self.init(archived: numbers.flatMap(\.archived))
+  }
+
+  /// A number that its limit cannot hold, such as a score of 11, becomes a smaller one.
   fileprivate func odd(_ step: Int) throws -> GateLimits {
     var odd = self
-    for path in try OddLimit.paths(in: odd.json(), below: []) {
-      let number = try OddLimit.number(in: json(), at: path[...])
+    for (place, number) in numbers.enumerated() {
+      var numbers = odd.numbers
       let others = [OddNumbers.after(number, step), number - step]
-      guard let changed = try others.lazy.compactMap({ try odd.with($0, at: path) }).first else {
-        throw OddLimit.Unchanged(path: path)
+      let changed = others.lazy.compactMap { other in
+        numbers[place] = other
+        return GateLimits(numbers: numbers)
       }
+      guard let changed = changed.first else { throw Unchanged(place: place) }
       odd = changed
     }
     return odd
   }
 
-  private func json() throws -> Any {
-    try JSONSerialization.jsonObject(with: JSONEncoder().encode(self))
-  }
-
-  /// Nil if the limit cannot be that number.
-  private func with(_ number: Int, at path: [String]) throws -> GateLimits? {
-    let changed = OddLimit.replacing(try json(), at: path[...], with: number)
-    return try? JSONDecoder().decode(GateLimits.self, from: JSONSerialization.data(withJSONObject: changed))
-  }
-}
-
-/// A number in the encoded limits, by the keys that lead to it.
-private enum OddLimit {
-  struct Unchanged: Error { let path: [String] }
-
-  static func paths(in json: Any, below path: [String]) -> [[String]] {
-    guard let object = json as? [String: Any] else { return [path] }
-    return object.flatMap { paths(in: $1, below: path + [$0]) }
-  }
-
-  static func number(in json: Any, at path: ArraySlice<String>) throws -> Int {
-    if path.isEmpty, let number = json as? Int { return number }
-    guard let key = path.first, let below = (json as? [String: Any])?[key] else {
-      throw Unchanged(path: Array(path))
-    }
-    return try number(in: below, at: path.dropFirst())
-  }
-
-  static func replacing(_ json: Any, at path: ArraySlice<String>, with number: Int) -> Any {
-    guard let key = path.first, var object = json as? [String: Any], let below = object[key] else {
-      return number
-    }
-    object[key] = replacing(below, at: path.dropFirst(), with: number)
-    return object
-  }
+  private struct Unchanged: Error { let place: Int }
 }

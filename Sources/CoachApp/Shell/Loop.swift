@@ -17,6 +17,7 @@ public struct Loop {
   /// - Throws: what the terminal throws when it can show nothing any more.
   public func run(_ shell: inout Shell) throws {
     try terminal.present(shell.render(charset: terminal.capabilities.charset))
+    guard carryOut(shell.takeFirstPaint(), &shell) else { return }
     while true {
       let wait = max(.zero, clock.now().instant.duration(to: shell.nextChange))
       let event = terminal.nextEvent(waitingAtMost: wait)

@@ -63,6 +63,9 @@ public struct Shell: Sendable {
     }
   }
 
+  /// Takes that the first screen is there to be read, so that what takes a while can be done meanwhile.
+  public func takeFirstPaint() -> [Request] { coach.recallingDaysAtHand.requests }
+
   /// When the next visible change is due.
   public var nextChange: SessionInstant {
     [screens.last?.nextChange(coach, in: room)].compactMap { $0 }.reduce(coach.nextChange, min)

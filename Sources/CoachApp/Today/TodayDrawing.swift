@@ -7,6 +7,7 @@ import Wording
 struct TodayDrawing {
   let library: ExerciseLibrary
   let history: GateHistory
+  let outlook: Outlook
   let tasks: TodayTasks
   let cursor: Int?
 
@@ -127,7 +128,7 @@ struct TodayDrawing {
       guard rows.left.height > 0 else { return }
       drawCondition(condition, in: rows.take(1), of: &frame)
     }
-    guard let earliest = history.earliestAdvance else { return }
+    guard let earliest = outlook.earliestAdvance else { return }
     drawText(TodayWording.earliest(earliest == decision.day ? nil : earliest.short), &rows, of: &frame)
   }
 
@@ -175,7 +176,7 @@ struct TodayDrawing {
   /// The days to come beside the rest where there is room; on the ladder they matter more than the mornings that were.
   private func drawDaysAhead(left: inout Rows, right: inout Rows, of frame: inout Frame) {
     guard !isFlagOpen else { return }
-    let days = WeekWording.rows(history.daysAhead(), rehab)
+    let days = WeekWording.rows(outlook.week, rehab)
     if days.isEmpty { return }
     if right.left.height >= days.count {
       drawDays(days, &right, of: &frame)

@@ -52,9 +52,10 @@ struct TodayScreen: CoachScreen {
   }
 
   func draw(_ coach: Coach, in rect: Rect, of frame: inout Frame) {
-    guard let history = coach.history, let tasks = coach.tasks else { return }
-    TodayDrawing(library: coach.library, history: history, tasks: tasks, cursor: cursor(tasks)).draw(
-      in: rect, of: &frame)
+    guard let history = coach.history, let outlook = coach.outlook, let tasks = coach.tasks else { return }
+    TodayDrawing(
+      library: coach.library, history: history, outlook: outlook, tasks: tasks, cursor: cursor(tasks)
+    ).draw(in: rect, of: &frame)
   }
 
   private func cursor(_ tasks: TodayTasks) -> Int? {

@@ -19,43 +19,44 @@ public struct KeptLibrary: Sendable {
   }
 
   /// What was read of these files, if it was kept.
-  func library(from sources: [ContentSource]) -> ExerciseLibrary? { value("library", from: sources) }
+  func library(from sources: [ContentSource]) -> ExerciseLibrary? {
+    bytes("library", from: sources).flatMap(ExerciseLibrary.init(bytes:))
+  }
 
   /// The outline of what was read of these files, if it was kept.
-  func outline(from sources: [ContentSource]) -> PlanOutline? { value("outline", from: sources) }
+  func outline(from sources: [ContentSource]) -> PlanOutline? {
+    bytes("outline", from: sources).flatMap(PlanOutline.init(bytes:))
+  }
 
   /// Keeps what was read of these files; where nothing can be written it stays unkept.
   func keep(_ library: ExerciseLibrary, from sources: [ContentSource]) {
     try? folder.makeIfMissing()
-    keep(library, as: "library", from: sources)
-    keep(library.outline, as: "outline", from: sources)
+    keep(library.bytes, as: "library", from: sources)
+    keep(library.outline.bytes, as: "outline", from: sources)
   }
 
-  private func value<Value: Decodable>(_ name: String, from sources: [ContentSource]) -> Value? {
+  private func bytes(_ name: String, from sources: [ContentSource]) -> ArraySlice<UInt8>? {
     guard let bytes = try? folder.file(name).bytes() else { return nil }
     let value = bytes.dropFirst(KeptLibrary.sealLength)
-    guard bytes.prefix(KeptLibrary.sealLength).elementsEqual(seal(of: value, from: sources)) else {
-      return nil
-    }
-    return try? ValueDecoder.value(in: value)
+    let isSealed = bytes.prefix(KeptLibrary.sealLength).elementsEqual(seal(of: value, from: sources))
+    return isSealed ? value : nil
   }
 
-  private func keep(_ value: some Encodable, as name: String, from sources: [ContentSource]) {
-    guard let bytes = try? ValueEncoder.bytes(of: value) else { return }
+  private func keep(_ bytes: [UInt8], as name: String, from sources: [ContentSource]) {
     try? folder.file(name).write(seal(of: bytes[...], from: sources) + bytes)
   }
 
   private static let sealLength = 8
 
-  /// Another one for any other maker, files or value. All parts are counted, so that no two lists of them run together
-  /// to the same bytes.
+  /// Another one for any other maker, files or value.
   private func seal(of value: ArraySlice<UInt8>, from sources: [ContentSource]) -> [UInt8] {
     var fingerprint = Fingerprint()
-    let files = sources.flatMap { [Array($0.path.utf8)[...], $0.bytes[...]] }
-    for part in [Array(maker.utf8)[...]] + files + [value] {
-      fingerprint.add(part.count)
-      fingerprint.add(part)
+    fingerprint.add(Array(maker.utf8)[...])
+    for source in sources {
+      fingerprint.add(Array(source.path.utf8)[...])
+      fingerprint.add(source.bytes[...])
     }
+    fingerprint.add(value)
     return withUnsafeBytes(of: fingerprint.value.littleEndian) { Array($0) }
   }
 }

@@ -26,6 +26,12 @@ public final class JournalStore: Sendable {
     }
   }
 
+  /// Opens a store for reading and writing if it is there, else nil; nothing is made.
+  public static func existing(at path: String) throws(StoreFault) -> JournalStore? {
+    let size = try StoreFile(path: path).size()
+    return size ?? 0 > 0 ? try writing(at: path) : nil
+  }
+
   /// Opens a store for reading only, nil if there is none yet; nothing is made.
   public static func reading(at path: String) throws(StoreFault) -> JournalStore? {
     let file = StoreFile(path: path)

@@ -9,8 +9,7 @@ enum StoreConnection {
   static func forWriting(_ file: StoreFile) throws -> (queue: DatabaseQueue, upgrade: StoreUpgrade?) {
     if let size = try file.size(), size > 0 {
       try recover(file)
-      // A look without the right to write first: merely closing a writable connection can rewrite a file.
-      try checked(try readOnly(file), file).close()
+      if try !isKnown(file) { try checked(try readOnly(file), file).close() }
       guard file.isWritable, file.isInWritableFolder else { throw StoreFault.readOnly(path: file.name) }
     } else {
       try file.createIfMissing()
@@ -22,6 +21,16 @@ enum StoreConnection {
       return upgrade
     }
     return (queue, upgrade)
+  }
+
+  /// Whether the header of a file says that it is a store of a format that is known, and no file beside it can say
+  /// otherwise. Else it takes a look without the right to write, since merely closing a writable connection can rewrite
+  /// a file.
+  private static func isKnown(_ file: StoreFile) throws -> Bool {
+    for ending in ["-wal", "-journal"] {
+      if try StoreFile(path: file.path + ending).size() ?? 0 > 0 { return false }
+    }
+    return file.header.map { $0.isOfOurs && (1...Schema.newestVersion).contains($0.version) } ?? false
   }
 
   /// A connection that cannot write, nil if there is no store yet.

@@ -32,6 +32,9 @@ struct StoreFile: Hashable, Sendable {
     return status.size
   }
 
+  /// What the file says of itself before anything is read of it; nil if it is no database.
+  var header: StoreHeader? { (try? file.bytes(atMost: StoreHeader.length)).flatMap(StoreHeader.init) }
+
   var isWritable: Bool { (try? file.require(.write)) != nil }
 
   /// What the first bytes of a database say, read without SQLite: whose it is and of what format. Nil if there are none.
@@ -87,4 +90,22 @@ struct StoreFile: Hashable, Sendable {
   }
 
   private func cannotOpen(_ fault: FileFault) -> StoreFault { .cannotOpen(path: name, reason: fault.reason) }
+}
+
+/// The header of a database file, as SQLite's file format has it.
+struct StoreHeader: Hashable, Sendable {
+  /// In bytes.
+  static let length = 100
+
+  let applicationID: Int
+  let version: Int
+
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count == StoreHeader.length, bytes.starts(with: "SQLite format 3\0".utf8) else { return nil }
+    func number(at place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
+    version = number(at: 60)
+    applicationID = number(at: 68)
+  }
+
+  var isOfOurs: Bool { applicationID == Schema.applicationID }
 }

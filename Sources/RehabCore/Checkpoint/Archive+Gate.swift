@@ -1,6 +1,6 @@
 // How what the gate remembers passes through an archive. What a past day looked at is left out: no rule asks for it.
 
-extension SessionContext: Archivable {
+extension SessionContext: ArchivableInPlace {
   static var blank: SessionContext {
     SessionContext(
       planRule: .restStage, stage: .rest, stageEntry: 0, dose: .light, level: 0, isStrengthDay: false,
@@ -20,7 +20,7 @@ extension SessionContext: Archivable {
   }
 }
 
-extension SessionLog: Archivable {
+extension SessionLog: ArchivableInPlace {
   static var blank: SessionLog { SessionLog(id: .blank, start: nil, begun: .blank) }
 
   mutating func pass(through archive: inout Archive) {
@@ -51,7 +51,7 @@ extension SessionLog: Archivable {
   }
 }
 
-private struct ScoredExercise: Archivable {
+private struct ScoredExercise: ArchivableInPlace {
   var id: ExerciseID
   var score: PainScore
 
@@ -63,7 +63,7 @@ private struct ScoredExercise: Archivable {
   }
 }
 
-extension Credit: Archivable {
+extension Credit: ArchivableInPlace {
   static var blank: Credit { Credit(stageEntry: 0, dose: .light, level: 0) }
 
   mutating func pass(through archive: inout Archive) {
@@ -73,7 +73,7 @@ extension Credit: Archivable {
   }
 }
 
-extension DayLog.Decided: Archivable {
+extension DayLog.Decided: ArchivableInPlace {
   static var blank: DayLog.Decided {
     DayLog.Decided(move: .goOn, rule: .carryOn, morning: nil, seen: Seen())
   }
@@ -85,7 +85,7 @@ extension DayLog.Decided: Archivable {
   }
 }
 
-extension DayLog: Archivable {
+extension DayLog: ArchivableInPlace {
   static var blank: DayLog { DayLog(day: .blank) }
 
   mutating func pass(through archive: inout Archive) {
@@ -116,7 +116,7 @@ extension DayLog: Archivable {
   }
 }
 
-extension FlareEvent: Archivable {
+extension FlareEvent: ArchivableInPlace {
   static var blank: FlareEvent { FlareEvent(began: .blank) }
 
   mutating func pass(through archive: inout Archive) {
@@ -128,7 +128,7 @@ extension FlareEvent: Archivable {
   }
 }
 
-extension SideMorning: Archivable {
+extension SideMorning: ArchivableInPlace {
   static var blank: SideMorning { SideMorning(day: .blank, score: .blank) }
 
   mutating func pass(through archive: inout Archive) {
@@ -139,7 +139,7 @@ extension SideMorning: Archivable {
   }
 }
 
-extension UsedGap: Archivable {
+extension UsedGap: ArchivableInPlace {
   static var blank: UsedGap { UsedGap(since: .blank, size: .lowersDose) }
 
   mutating func pass(through archive: inout Archive) {
@@ -152,7 +152,7 @@ extension UsedGap: Archivable {
 }
 
 /// A cause of care, and the first day on which it was due.
-private struct DueCare: Archivable {
+private struct DueCare: ArchivableInPlace {
   var cause: CareCause
   var day: Day
 
@@ -184,7 +184,7 @@ private struct DueCare: Archivable {
   }
 }
 
-extension CareHistory: Archivable {
+extension CareHistory: ArchivableInPlace {
   static var blank: CareHistory { CareHistory() }
 
   mutating func pass(through archive: inout Archive) {
@@ -196,7 +196,7 @@ extension CareHistory: Archivable {
   }
 }
 
-extension CreditRun: Archivable {
+extension CreditRun: ArchivableInPlace {
   static var blank: CreditRun { CreditRun() }
 
   mutating func pass(through archive: inout Archive) {

@@ -9,17 +9,20 @@ struct LivedDays {
   private(set) var days: [DayDecision] = []
   private let first: Day
 
-  /// At the beginning of a plan or of the day of a checkpoint, the records of that day taken.
+  /// At the beginning of a plan or of the day of a checkpoint, none of its records taken.
   init(_ rehab: RehabProtocol, _ chronicle: Chronicle, from checkpoint: Checkpoint?) {
     gate = checkpoint?.gate ?? Gate(rehab, enrolment: chronicle.enrolment, start: chronicle.start)
     streak = checkpoint?.streak ?? Streak(rehab.limits.streak)
     milestones = checkpoint?.milestones ?? Milestones()
     first = gate.today.day
-    gate.take(chronicle.records(on: first))
   }
 
-  /// Ends the day that runs, and begins the next.
-  mutating func endDay() {
+  /// The day that runs, or is about to.
+  var today: Day { gate.today.day }
+
+  /// Lives the day that has just begun, and begins the next.
+  mutating func live(_ records: ArraySlice<Record>) {
+    gate.take(records)
     gate.endDay()
     settleYesterday()
     gate.beginNextDay()

@@ -8,6 +8,9 @@ public struct DemoJournal: Sendable {
   let start: Day
   let now: Timestamp
   var numbers = SeededNumbers(seed: 2009)
+  /// The plan with the first so many records.
+  private var plan: GateHistory?
+  private var decided = 0
 
   /// How many days it has, today included.
   public static let days = DemoDay.sixWeeks.count
@@ -40,9 +43,19 @@ public struct DemoJournal: Sendable {
     return id
   }
 
-  /// The plan as it stands, with all that was told so far.
-  func history(on day: Day) -> GateHistory? {
-    Chronicle(records).map { GateHistory(library.rehabProtocol, $0, through: day, isRunning: true) }
+  /// The plan as it stands, with all that was told so far; it goes on from where it was last looked at.
+  mutating func history(on day: Day) -> GateHistory? {
+    while let next = records[decided...].first?.day {
+      let new = records[decided...].prefix { $0.day == next }
+      decided = new.endIndex
+      plan =
+        plan?.goingOn(to: next).adding(Array(new))
+        ?? Chronicle(records[..<decided]).map {
+          GateHistory(library.rehabProtocol, $0, through: next, isRunning: true)
+        }
+    }
+    plan = plan?.goingOn(to: day)
+    return plan
   }
 }
 

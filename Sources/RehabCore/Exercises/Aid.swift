@@ -1,5 +1,5 @@
 /// Something that may comfort or help beside the exercises: ice, tape, a foam roller, shoes.
-public struct Aid: Hashable, Sendable, Codable, Identifiable {
+public struct Aid: Hashable, Sendable, Identifiable {
   public var id: String
   public var name: String
   /// What it is for, in one sentence.

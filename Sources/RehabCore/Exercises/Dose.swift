@@ -1,5 +1,5 @@
 /// How much of a movement is done at one dose level.
-public struct Dose: Hashable, Sendable, Codable {
+public struct Dose: Hashable, Sendable {
   /// Sets a side, or sets with both legs at once; 1 or more.
   public var sets: Int
   public var work: SetWork
@@ -26,7 +26,7 @@ public struct Dose: Hashable, Sendable, Codable {
 }
 
 /// What one set is made of.
-public enum SetWork: Hashable, Sendable, Codable {
+public enum SetWork: Hashable, Sendable {
   case reps(Int, tempo: Tempo)
   /// A stretch or position held, in seconds.
   case hold(seconds: Int)
@@ -41,7 +41,7 @@ public enum SetWork: Hashable, Sendable, Codable {
 }
 
 /// The pace of a repetition, each phase in seconds: out (lift), hold, and back (lower).
-public struct Tempo: Hashable, Sendable, Codable {
+public struct Tempo: Hashable, Sendable {
   public var out: Int
   public var hold: Int
   public var back: Int
@@ -57,7 +57,7 @@ public struct Tempo: Hashable, Sendable, Codable {
 }
 
 /// The words for the three phases of a repetition.
-public struct PhaseNames: Hashable, Sendable, Codable {
+public struct PhaseNames: Hashable, Sendable {
   public var out: String
   public var hold: String
   public var back: String

@@ -1,5 +1,5 @@
 /// How sure anyone can be, and who says so.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
   public var grades: [EvidenceGrade]
   public var statement: String
   /// Tags of the protocol's list of sources.
@@ -14,7 +14,7 @@ public struct Evidence: Hashable, Sendable, Codable {
 
 /// A: trial or systematic review in ITBS; B: cohort, case series or lab study in ITBS, or a trial in a neighbouring
 /// condition; C: advice of an organisation or hospital; D: clinic blog, coach or anecdote.
-public enum EvidenceGrade: String, Hashable, Sendable, Codable, CaseIterable {
+public enum EvidenceGrade: String, Hashable, Sendable, CaseIterable {
   case a = "A"
   case b = "B"
   case c = "C"
@@ -22,7 +22,7 @@ public enum EvidenceGrade: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What runners say against each other, and the answer.
-public struct ThreadAnswer: Hashable, Sendable, Codable {
+public struct ThreadAnswer: Hashable, Sendable {
   /// What it is about, in a few words.
   public var topic: String
   public var voices: String

@@ -1,5 +1,5 @@
 /// Everything that the content files say: the protocol, the movements and the aids.
-public struct ExerciseLibrary: Hashable, Sendable, Codable {
+public struct ExerciseLibrary: Hashable, Sendable {
   public var rehabProtocol: RehabProtocol
   public var movements: [ExerciseID: Movement]
   public var aids: [String: Aid]
@@ -34,7 +34,7 @@ public struct ExerciseLibrary: Hashable, Sendable, Codable {
 }
 
 /// The protocol, and what the movements are called: all that is needed where no card is shown.
-public struct PlanOutline: Hashable, Sendable, Codable {
+public struct PlanOutline: Hashable, Sendable {
   public var rehabProtocol: RehabProtocol
   public var movementNames: [ExerciseID: String]
 
@@ -51,7 +51,7 @@ extension ExerciseLibrary {
 }
 
 /// The name of an exercise as its file and the journal have it, such as `fire-hydrant`.
-public struct ExerciseID: Hashable, Sendable, Codable, RawRepresentable, Comparable,
+public struct ExerciseID: Hashable, Sendable, RawRepresentable, Comparable,
   ExpressibleByStringLiteral
 {
   public let rawValue: String

@@ -1,5 +1,5 @@
 /// One exercise: what its card says, and how much of it is done at each dose.
-public struct Movement: Hashable, Sendable, Codable, Identifiable {
+public struct Movement: Hashable, Sendable, Identifiable {
   public var id: ExerciseID
   public var name: String
   public var kind: MovementKind
@@ -72,18 +72,18 @@ public struct Movement: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// What a movement does to a muscle: it makes it work, or it stretches it.
-public enum MovementKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum MovementKind: String, Hashable, Sendable, CaseIterable {
   case strength, stretch
 }
 
 /// Whether a set is done with one leg after the other, or with both at once.
-public enum Laterality: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Laterality: String, Hashable, Sendable, CaseIterable {
   case eachSide = "each-side"
   case bothAtOnce = "both-at-once"
 }
 
 /// An easier or harder way of doing a movement; it may be another movement of the library.
-public struct Variant: Hashable, Sendable, Codable {
+public struct Variant: Hashable, Sendable {
   public var text: String
   public var exercise: ExerciseID?
   /// How it looks, where it looks different.
@@ -97,7 +97,7 @@ public struct Variant: Hashable, Sendable, Codable {
 }
 
 /// When a movement may be done itself, and not the gentler one that its doses name.
-public struct Upgrade: Hashable, Sendable, Codable {
+public struct Upgrade: Hashable, Sendable {
   /// The gentler movement, which has to have gone well.
   public var from: ExerciseID
   /// The highest morning score, on each of the last `mornings` recorded mornings.
@@ -124,7 +124,7 @@ public struct Upgrade: Hashable, Sendable, Codable {
 }
 
 /// Tags of the protocol's list of sources for the parts of a movement beside its evidence.
-public struct MovementSources: Hashable, Sendable, Codable {
+public struct MovementSources: Hashable, Sendable {
   /// For the starting position, the steps, cues, errors and variants.
   public var technique: [String]
   /// For the doses.

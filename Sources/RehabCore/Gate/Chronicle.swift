@@ -32,6 +32,37 @@ public struct Chronicle: Sendable {
     ranges = Chronicle.ranges(of: places)
   }
 
+  /// The same with new records of a day; nil if they may change what counts on any other.
+  func adding(_ new: [Record], on day: Day) -> Chronicle? {
+    let records = records(on: day) + new
+    let sessions = Set(records.lazy.filter { $0.fact.type == .session }.map(\.id))
+    let staysHere = new.allSatisfy { record in
+      record.day == day && record.fact.type != .start && record.fact.retracts == nil
+        && record.fact.session.map(sessions.contains) ?? true
+    }
+    return staysHere ? Chronicle(self, with: Array(records), on: day) : nil
+  }
+
+  /// - Parameter records: all that count on a day, in any order.
+  private init(_ other: Chronicle, with records: [Record], on day: Day) {
+    start = other.start
+    enrolment = other.enrolment
+    let places = Chronicle.places(of: records, without: [], from: day)
+    let held =
+      other.ranges[day]
+      ?? other.ranges.filter { $0.key > day }.map(\.value.lowerBound).min().map { $0..<$0 }
+      ?? other.ordered.count..<other.ordered.count
+    var ordered = Array(other.ordered[..<held.lowerBound])
+    ordered += places.map { records[$0.index] }
+    ordered += other.ordered[held.upperBound...]
+    self.ordered = ordered
+    let longer = places.count - held.count
+    ranges = other.ranges.mapValues {
+      $0.lowerBound < held.upperBound ? $0 : $0.lowerBound + longer..<$0.upperBound + longer
+    }
+    .merging([day: held.lowerBound..<held.lowerBound + places.count]) { $1 }
+  }
+
   /// The records that count on a day, in their order.
   public func records(on day: Day) -> ArraySlice<Record> { ordered[ranges[day] ?? 0..<0] }
 

@@ -7,6 +7,8 @@ public struct GateHistory: Sendable {
   /// One decision a day, the last as if that day ended now; never empty. They begin with the plan, or with the checkpoint
   /// that it was taken up from.
   public let days: [DayDecision]
+  /// The decision of the last day.
+  public let today: DayDecision
   public let streak: Streak
   /// What the whole plan adds up to.
   public let milestones: Milestones
@@ -16,6 +18,8 @@ public struct GateHistory: Sendable {
   let gate: Gate
   /// The same before the last day was ended.
   let open: Gate
+  /// The days before the last one lived, and none of its records taken.
+  private let dawn: LivedDays
 
   /// Folds the gate over a journal: the same records give the same decisions, in whatever order they came.
   ///
@@ -35,28 +39,52 @@ public struct GateHistory: Sendable {
     _ rehab: RehabProtocol, _ chronicle: Chronicle, from checkpoint: Checkpoint?, through last: Day,
     isRunning: Bool, keep: (Checkpoint) -> Void
   ) {
-    var life = LivedDays(rehab, chronicle, from: checkpoint)
-    while life.gate.today.day < last {
-      life.endDay()
-      if Checkpoint.isDue(on: life.gate.today.day, start: chronicle.start) {
-        keep(Checkpoint(life, enrolment: chronicle.enrolment))
+    var dawn = LivedDays(rehab, chronicle, from: checkpoint)
+    while dawn.today < last {
+      dawn.live(chronicle.records(on: dawn.today))
+      if Checkpoint.isDue(on: dawn.today, start: chronicle.start) {
+        keep(Checkpoint(dawn, enrolment: chronicle.enrolment))
       }
-      life.gate.take(chronicle.records(on: life.gate.today.day))
     }
+    self.init(rehab, chronicle, lastDayOf: dawn, isRunning: isRunning)
+  }
+
+  private init(_ rehab: RehabProtocol, _ chronicle: Chronicle, lastDayOf dawn: LivedDays, isRunning: Bool) {
     self.rehab = rehab
     self.chronicle = chronicle
+    self.dawn = dawn
     self.isRunning = isRunning
     enrolment = chronicle.enrolment
+    var life = dawn
+    life.gate.take(chronicle.records(on: life.today))
     open = life.gate
     life.endLastDay(isRunning: isRunning)
     gate = life.gate
     days = life.days
+    today = DayDecision(gate.today, gate.limits)
     streak = life.streak
     milestones = life.milestones
   }
 
-  /// The decision of the last day.
-  public var today: DayDecision { DayDecision(gate.today, gate.limits) }
+  /// The same plan with new records of its last day, of which only that day is decided anew.
+  ///
+  /// Nil if what they say may reach further: if one stands on another day, belongs to a session of another day, begins a
+  /// plan, or takes something back.
+  ///
+  /// - Parameter new: records that no other one has named yet.
+  public func adding(_ new: [Record]) -> GateHistory? {
+    chronicle.adding(new, on: today.day).map {
+      GateHistory(rehab, $0, lastDayOf: dawn, isRunning: isRunning)
+    }
+  }
+
+  /// The same plan on a later day, with what was recorded until then.
+  func goingOn(to day: Day) -> GateHistory {
+    guard day > today.day else { return self }
+    var dawn = dawn
+    while dawn.today < day { dawn.live(chronicle.records(on: dawn.today)) }
+    return GateHistory(rehab, chronicle, lastDayOf: dawn, isRunning: isRunning)
+  }
 
   /// The sides that count as affected at the end.
   public var affected: Set<Side> { gate.affected }

@@ -111,7 +111,7 @@ public struct RecordID: Hashable, Sendable, Comparable, LosslessStringConvertibl
   }
 }
 
-extension RecordID: Archivable {
+extension RecordID: ArchivableInPlace {
   static var blank: RecordID { RecordID(high: 0, low: 0) }
 
   mutating func pass(through archive: inout Archive) {

@@ -1,5 +1,5 @@
 /// A warning sign that stops the plan until a clinician has looked at it, most urgent first (gate.md, section 9).
-public enum RedFlag: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RedFlag: String, Hashable, Sendable, CaseIterable {
   case breathlessChestPain = "breathless-chest-pain"
   case deformedOrNoWeightAfterFall = "deformed-or-no-weight-after-fall"
   case coldPaleNumbFoot = "cold-pale-numb-foot"
@@ -40,7 +40,7 @@ public enum RedFlag: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// How soon a red flag needs someone to look at it: emergency number now, advice the same day, or a clinician booked.
-public enum Urgency: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Urgency: String, Hashable, Sendable, CaseIterable, Comparable {
   case emergency = "E"
   case sameDay = "U"
   case clinician = "C"

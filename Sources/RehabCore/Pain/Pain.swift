@@ -1,5 +1,5 @@
 /// A leg of the runner.
-public enum Side: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Side: String, Hashable, Sendable, CaseIterable, Comparable {
   case left, right
 
   public var other: Side { self == .left ? .right : .left }
@@ -58,22 +58,5 @@ public struct PainScore: Hashable, Sendable, Comparable {
 
   private init(unchecked value: Int) {
     self.value = value
-  }
-}
-
-extension PainScore: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let value = try container.decode(Int.self)
-    guard let score = PainScore(value) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(value) is no score from 0 to 10.")
-    }
-    self = score
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(value)
   }
 }

@@ -1,5 +1,5 @@
 /// A red flag as it is asked, and what to do about a yes.
-public struct RedFlagCard: Hashable, Sendable, Codable {
+public struct RedFlagCard: Hashable, Sendable {
   public var flag: RedFlag
   public var question: String
   /// The same in a few words, for the one line of every morning.
@@ -16,7 +16,7 @@ public struct RedFlagCard: Hashable, Sendable, Codable {
 }
 
 /// The walk check: how far to walk, and how many stairs.
-public struct WalkCheckCard: Hashable, Sendable, Codable {
+public struct WalkCheckCard: Hashable, Sendable {
   /// Minutes of walking on the flat.
   public var minutes: Int
   /// Flights of stairs, each up and down.

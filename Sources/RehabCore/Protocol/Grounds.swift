@@ -1,5 +1,5 @@
 /// A number of the gate as its file has it, and what it rests on.
-public struct GateConstant: Hashable, Sendable, Codable, Identifiable {
+public struct GateConstant: Hashable, Sendable, Identifiable {
   /// Its group and key, such as `flare.rest-days`.
   public var id: String
   /// As it is written: a whole number, or a dose such as `L2`.
@@ -21,7 +21,7 @@ public struct GateConstant: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// What a rule of the gate rests on, for whoever asks why.
-public struct RuleGround: Hashable, Sendable, Codable {
+public struct RuleGround: Hashable, Sendable {
   /// Rows of the gate's tables, such as `p6` or `m3'`.
   public var rows: [String]
   /// The stages in which those rows mean this rule.
@@ -46,7 +46,7 @@ public struct RuleGround: Hashable, Sendable, Codable {
 }
 
 /// A row of the list of sources.
-public struct Source: Hashable, Sendable, Codable {
+public struct Source: Hashable, Sendable {
   public var reference: String
   public var address: String
   /// What of it was read: a page, an abstract, an excerpt; or that it rests on memory.

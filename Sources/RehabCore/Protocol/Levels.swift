@@ -1,5 +1,5 @@
 /// How much of an exercise is done, L0 (light) to L3.
-public enum DoseLevel: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum DoseLevel: Int, Hashable, Sendable, CaseIterable, Comparable {
   case light, first, second, third
 
   /// `L0` to `L3`.
@@ -17,7 +17,7 @@ public enum DoseLevel: Int, Hashable, Sendable, Codable, CaseIterable, Comparabl
 public typealias LadderLevelNumber = Int
 
 /// A rung of the walk-run ladder: a number of intervals of jogging and walking, or one stretch of either.
-public struct LadderLevel: Hashable, Sendable, Codable {
+public struct LadderLevel: Hashable, Sendable {
   public var number: LadderLevelNumber
   public var repeats: Int
   /// Minutes in each repeat; 0 where there is none.

@@ -1,5 +1,5 @@
 /// The staged plan as its file has it: stages, tests, ladder, red flags, and every number of the gate.
-public struct RehabProtocol: Hashable, Sendable, Codable, Identifiable {
+public struct RehabProtocol: Hashable, Sendable, Identifiable {
   public var id: String
   public var name: String
   /// Stages 1 to 5, in order.
@@ -56,12 +56,12 @@ extension RehabProtocol {
   /// A number for all that the gate decides by: two protocols of one digest give the same decisions.
   public var digest: UInt64 {
     var digest = Fingerprint()
-    for number in limits.numbers { digest.add(number) }
+    digest.add(limits.archived[...])
     for stage in stages {
       digest.add(stage.number.rawValue)
       digest.add(stage.entryDose?.rawValue ?? -1)
       for test in stage.readiness {
-        for byte in test.id.rawValue.utf8 { digest.add(Int(byte)) }
+        digest.add(Array(test.id.rawValue.utf8)[...])
         digest.add(test.scoreAtMost.value)
       }
     }

@@ -1,5 +1,5 @@
 /// One of the five stages: what it is for, and what is done in it.
-public struct Stage: Hashable, Sendable, Codable {
+public struct Stage: Hashable, Sendable {
   public var number: StageNumber
   /// A word for files and JSON, such as `activate`.
   public var id: String
@@ -38,7 +38,7 @@ public struct Stage: Hashable, Sendable, Codable {
 }
 
 /// A stage of the way back to running, 1 Rest to 5 Maintain (gate.md, section 2).
-public enum StageNumber: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum StageNumber: Int, Hashable, Sendable, CaseIterable, Comparable {
   case rest = 1
   case activate, strengthen, returnToRunning, maintain
 
@@ -49,7 +49,7 @@ public enum StageNumber: Int, Hashable, Sendable, Codable, CaseIterable, Compara
 }
 
 /// One test of a readiness session, such as ten step-downs a side.
-public struct ReadinessTest: Hashable, Sendable, Codable, Identifiable {
+public struct ReadinessTest: Hashable, Sendable, Identifiable {
   public var id: ExerciseID
   public var name: String
   public var steps: [String]
@@ -72,7 +72,7 @@ public struct ReadinessTest: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// How much of a test is done: repetitions a side, or minutes.
-public enum ReadinessWork: Hashable, Sendable, Codable {
+public enum ReadinessWork: Hashable, Sendable {
   case reps(Int)
   case minutes(Int)
 }

@@ -81,7 +81,7 @@ extension DayDecision {
   }
 }
 
-extension Milestones: Archivable {
+extension Milestones: ArchivableInPlace {
   static var blank: Milestones { Milestones() }
 
   mutating func pass(through archive: inout Archive) {
@@ -95,7 +95,7 @@ extension Milestones: Archivable {
   }
 }
 
-extension Best: Archivable {
+extension Best: ArchivableInPlace {
   static var blank: Best { Best() }
 
   mutating func pass(through archive: inout Archive) {
@@ -105,7 +105,7 @@ extension Best: Archivable {
   }
 }
 
-extension StageSpan: Archivable {
+extension StageSpan: ArchivableInPlace {
   static var blank: StageSpan { StageSpan(stage: .rest, day: .blank) }
 
   mutating func pass(through archive: inout Archive) {

@@ -20,7 +20,7 @@ struct AdvanceCommand: ParsableCommand {
     guard let next = entry.history.offeredStage else { throw notOffered(entry) }
     let new = try entry.records(
       of: [.advance(to: next)], after: entry.afterEverything)
-    guard try entry.history(adding: new).today.advancedTo == next else {
+    guard entry.history.adding(new)?.today.advancedTo == next else {
       throw Failure.badInput(
         "The next stage was not offered yet at that time of \(entry.day). Leave --at out, or give a later time."
       )

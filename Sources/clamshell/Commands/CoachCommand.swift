@@ -14,24 +14,26 @@ struct CoachCommand: ParsableCommand {
 
   @OptionGroup var journal: JournalOptions
 
-  func run() throws {
+  func run() throws { try CoachCommand.open(journal) }
+
+  static func open(_ options: some TakesJournal & TakesExercises) throws {
     let surroundings = Surroundings.current()
-    let library = try journal.library(surroundings)
-    let path = try journal.path(surroundings)
-    let reader = PlanReader(path: path, library.rehabProtocol, build: surroundings.build)
+    let library = try options.library(surroundings)
     let clock = MachineClock()
-    let journal = JournalOnDisk(path: path, reader: reader, clock: clock)
+    let store = JournalOnDisk(
+      path: try options.path(surroundings),
+      reader: PlanReader(library.rehabProtocol, build: surroundings.build), clock: clock)
     // The terminal first: without one nothing is opened, and no journal is made.
     try onTerminal(surroundings) { terminal in
-      let (records, settings) = try storeWork { try journal.open() }
+      let (records, settings) = try storeWork { try store.open() }
       let coach = Coach(
         library: library, journal: records, settings: surroundings.adapted(settings), mint: .random(),
         now: clock.now())
       var shell = Shell(coach, size: terminal.size)
-      let outside = Outside(journal: journal, settings: journal, voice: KeepsNothing())
+      let outside = Outside(journal: store, settings: store, voice: KeepsNothing())
       try Loop(terminal: terminal, clock: clock, outside: outside).run(&shell)
     }
-    try storeWork { try journal.close() }
+    try storeWork { try store.close() }
   }
 }
 

@@ -32,7 +32,9 @@ struct HoldCommand: ParsableCommand {
     let setCount = try wholeNumber(sets, in: Routine.holdSets, name: "--sets")
     let lanes = try sides.value(of: "--sides").lanes
     let surroundings = Surroundings.current()
-    let library = try content.library(surroundings)
+    // Of all that the files say, a timer needs only the protocol's pace.
+    let library = ExerciseLibrary(
+      rehabProtocol: try content.outline(surroundings).rehabProtocol, movements: [:], aids: [:])
     let routine = Routine.hold(
       seconds: holdSeconds, sets: setCount, restSeconds: restSeconds, sides: lanes,
       pace: library.rehabProtocol.limits.session)

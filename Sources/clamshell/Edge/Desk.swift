@@ -42,9 +42,13 @@ struct Desk<Content: DeskContent> {
       throw Failure.other(ClockWording.beginsAhead(whole.start, today: now.day, whole.enrolment))
     }
     guard let chronicle = Chronicle(records, asOf: day), day >= chronicle.start else {
-      throw Failure.badInput("The plan began on \(whole.start); \(day) is before that.")
+      throw beforeTheStart(day, whole.start)
     }
     return GateHistory(rehabProtocol, chronicle, through: day, isRunning: isRunning)
+  }
+
+  private func beforeTheStart(_ day: Day, _ start: Day) -> Failure {
+    .badInput("The plan began on \(start); \(day) is before that.")
   }
 }
 
@@ -83,13 +87,31 @@ extension Desk {
   ///   - first: the first day to be looked at; nil for all.
   ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
   func plan(from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws -> RecalledPlan {
-    let reader = PlanReader(path: path, rehabProtocol, build: surroundings.build)
     let recalled = try storeWork {
-      try first.flatMap { try reader.plan(from: $0, to: last, asOf: day, isRunning: isRunning) }
+      try first.flatMap {
+        try reader.plan(inStoreAt: path, from: $0, to: last, asOf: day, isRunning: isRunning)
+      }
     }
-    if let recalled { return recalled }
-    let records = try records()
-    return RecalledPlan(
+    return try recalled ?? plan(of: try records(), asOf: day, isRunning: isRunning)
+  }
+
+  /// The plan of today for a command that records, with no more of its days than those from one on; the store stays open
+  /// until the command has recorded.
+  func planToWriteTo(from first: Day) throws -> (store: JournalStore, plan: RecalledPlan) {
+    guard let store = try storeWork({ try JournalStore.existing(at: path) }) else { throw Failure.noPlan(in: path) }
+    let recalled = try storeWork {
+      try reader.plan(in: store, from: first, asOf: now.day, isRunning: true)
+    }
+    let plan =
+      try recalled ?? plan(of: try storeWork { try store.records() }, asOf: now.day, isRunning: true)
+    if first < plan.history.chronicle.start { throw beforeTheStart(first, plan.history.chronicle.start) }
+    return (store, plan)
+  }
+
+  private var reader: PlanReader { PlanReader(rehabProtocol, build: surroundings.build) }
+
+  private func plan(of records: [Record], asOf day: Day, isRunning: Bool) throws -> RecalledPlan {
+    RecalledPlan(
       history: try history(records, asOf: day, isRunning: isRunning),
       JournalTail(records.filter { $0.day <= day }))
   }

@@ -8,17 +8,18 @@ struct Entry {
   let options: RecordingOptions
   let day: Day
   /// The plan at the end of that day, or now.
+  let history: GateHistory
+  /// The plan of today, with its days from that day on.
   private let plan: RecalledPlan
+  private let store: JournalStore
 
   init(_ options: RecordingOptions) throws {
     self.options = options
     desk = try Desk(options)
     day = try options.day(now: desk.now)
-    plan = try desk.plan(from: day, asOf: day, isRunning: day == desk.now.day)
+    (store, plan) = try desk.planToWriteTo(from: day)
+    history = plan.standing(on: day)
   }
-
-  /// The plan at the end of that day, or now.
-  var history: GateHistory { plan.history }
 
   /// The sides whose score one number stands for.
   var affected: Set<Side> { history.affected }
@@ -55,29 +56,28 @@ struct Entry {
 
   func keep(_ new: [Record]) throws {
     guard !options.json else {
-      try desk.append(new)
+      try append(new)
       return try tellRecorded(new)
     }
-    let (before, after) = try today(adding: new)
-    try desk.append(new)
-    let words = RecordedWording(new, on: day == desk.now.day ? nil : day, before: before, after: after)
+    let after = try today(adding: new)
+    try append(new)
+    let words = RecordedWording(
+      new, on: day == desk.now.day ? nil : day, before: plan.history, after: after)
     try tell(words.lines.joined(separator: "\n"))
   }
 
-  /// The plan of the day with new records.
-  func history(adding new: [Record]) throws -> GateHistory { try history(plan, adding: new) }
-
-  /// The plan of today without new records, and with them.
-  private func today(adding new: [Record]) throws -> (before: GateHistory, after: GateHistory) {
-    let today = desk.now.day
-    let plan = day == today ? plan : try desk.plan(from: day, asOf: today, isRunning: true)
-    return (plan.history, try history(plan, adding: new))
+  private func append(_ new: [Record]) throws {
+    try storeWork {
+      try store.append(new)
+      try store.close()
+    }
   }
 
-  private func history(_ plan: RecalledPlan, adding new: [Record]) throws -> GateHistory {
+  /// The plan of today with new records of the day.
+  func today(adding new: [Record]) throws -> GateHistory {
     if let history = plan.adding(new) { return history }
-    let (day, isRunning) = (plan.history.today.day, plan.history.isRunning)
-    return try desk.history(try desk.records() + new, asOf: day, isRunning: isRunning)
+    let records = try storeWork { try store.records() }
+    return try desk.history(records + new, asOf: desk.now.day, isRunning: true)
   }
 }
 

@@ -20,26 +20,22 @@ final class JournalOnDisk: JournalKeeping, SettingsKeeping {
 
   /// What is there already. A journal that is not there yet is made by the first record, not by looking.
   func open() throws -> (journal: JournalTail, settings: CoachSettings) {
-    guard try JournalStore.reading(at: path) != nil else { return (JournalTail([]), CoachSettings()) }
-    let store = try writing()
-    let journal = try recall(from: clock.now().wall.day - JournalOnDisk.daysAtOnce)
-    seenChanges = try store.foreignChanges()
+    guard let store = try existing() else { return (JournalTail([]), CoachSettings()) }
+    let journal = try recall(from: clock.now().wall.day - Coach.daysShownFirst)
     let kept = try Setting.Name.allCases.compactMap { name in
       try store.setting(name.rawValue).map { Setting(name, value: $0) }
     }
     return (journal, CoachSettings(kept))
   }
 
-  /// As much as most screens show; the others ask for more.
-  private static let daysAtOnce = 120
-
   func recall(from day: Day) throws -> JournalTail {
     first = min(first ?? day, day)
-    return try reader.tail(from: first ?? day, asOf: clock.now().wall.day)
+    guard let store = try existing() else { return JournalTail([]) }
+    return try reader.tail(in: store, from: first ?? day, asOf: clock.now().wall.day)
   }
 
   func notes(from first: Day, before end: Day) throws -> [Note] {
-    try JournalStore.reading(at: path)?.notes(from: first, before: end) ?? []
+    try existing()?.notes(from: first, before: end) ?? []
   }
 
   func close() throws {
@@ -57,15 +53,19 @@ final class JournalOnDisk: JournalKeeping, SettingsKeeping {
   func news() throws -> JournalTail? {
     guard let store else { return nil }
     guard try store.foreignChanges() != seenChanges else { return nil }
-    let journal = try recall(from: clock.now().wall.day - JournalOnDisk.daysAtOnce)
-    // Reading may have kept a checkpoint, which is a change by another connection, but no news.
+    let journal = try recall(from: clock.now().wall.day - Coach.daysAtHand)
     seenChanges = try store.foreignChanges()
     return journal
   }
 
-  private func writing() throws -> JournalStore {
-    if let store { return store }
-    let opened = try JournalStore.writing(at: path)
+  /// The store, made if it is not there yet.
+  private func writing() throws -> JournalStore { try store ?? keepOpen(try JournalStore.writing(at: path)) }
+
+  private func existing() throws -> JournalStore? {
+    try store ?? JournalStore.existing(at: path).map { try keepOpen($0) }
+  }
+
+  private func keepOpen(_ opened: JournalStore) throws -> JournalStore {
     seenChanges = try opened.foreignChanges()
     store = opened
     return opened

@@ -32,6 +32,12 @@ struct ExercisesOption: ParsableArguments, TakesExercises {
   @Option(name: .long, help: .exercises) var exercises: String?
 }
 
+/// What a start without anything behind the program's name takes.
+struct NothingAsked: TakesJournal, TakesExercises {
+  let journal: String? = nil
+  let exercises: String? = nil
+}
+
 extension ArgumentHelp {
   static var journal: Self { .init("The journal to use.", valueName: "path") }
 
@@ -72,8 +78,8 @@ extension TakesExercises {
   /// - Parameter keepsNothing: leaves nothing behind that would make the next start quicker.
   func library(_ surroundings: Surroundings, keepsNothing: Bool = false) throws -> ExerciseLibrary {
     try read(surroundings) { folders throws(ContentFaults) in
-      guard !keepsNothing, let kept = surroundings.keptLibrary else { return try folders.library() }
-      return try folders.library(keptIn: kept)
+      guard let kept = surroundings.keptLibrary else { return try folders.library() }
+      return try folders.library(keptIn: kept, keepsNothing: keepsNothing)
     }
   }
 

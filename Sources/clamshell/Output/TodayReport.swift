@@ -4,6 +4,7 @@ import Wording
 /// All that `clamshell today` tells, as text and as JSON.
 struct TodayReport {
   private let history: GateHistory
+  private let outlook: Outlook
   private let rehab: RehabProtocol
   private let prescription: Prescription
   private let decision: DayDecision
@@ -11,6 +12,7 @@ struct TodayReport {
 
   init(_ history: GateHistory, _ library: ExerciseLibrary) {
     self.history = history
+    outlook = Outlook(history)
     rehab = library.rehabProtocol
     prescription = Prescription(history, library)
     decision = history.today
@@ -24,13 +26,13 @@ struct TodayReport {
       "reasons": .array(words.rows.map { ["rule": .string($0.rule), "text": .string($0.text)] }),
       "credits": ["inStage": .number(history.creditsInStage), "inARow": .number(history.creditsInARow)],
       "gate": .array(history.advanceConditions.map(\.json)),
-      "earliestAdvance": .optional(history.earliestAdvance?.description), "streak": history.streak.json,
+      "earliestAdvance": .optional(outlook.earliestAdvance?.description), "streak": history.streak.json,
       "adherence": history.adherence.json,
       "affected": .array(history.affected.sorted().map { .string($0.rawValue) }),
       "routine": .array(
         routines.flatMap { routine in routine.items.map { $0.json(seconds: routine.seconds(of: $0)) } }),
       "routineSeconds": .number(routineSeconds),
-      "week": .array(history.daysAhead().map(\.json)),
+      "week": .array(outlook.week.map(\.json)),
     ]
     switch decision.stage {
     case .rest: document["dose"] = .null
@@ -105,7 +107,7 @@ struct TodayReport {
       "  [\(condition.isMet ? "x" : " ")] \(condition.wording(rehab.limits))"
         + (condition.progress.map { ": \($0)" } ?? "")
     }
-    let earliest = history.earliestAdvance.map {
+    let earliest = outlook.earliestAdvance.map {
       ["  Earliest day, if all goes well: \($0 == decision.day ? "today" : $0.short)"]
     }
     return ["\nThe way to \(rehab.name(of: next)):"] + [passes].compactMap { $0 } + conditions
@@ -113,7 +115,7 @@ struct TodayReport {
   }
 
   private var weekLines: [String] {
-    let rows = WeekWording.rows(history.daysAhead(), rehab)
+    let rows = WeekWording.rows(outlook.week, rehab)
     guard !rows.isEmpty else { return [] }
     return ["\n\(WeekWording.title):"] + rows.map { "  \($0.day): \($0.what)" }
   }

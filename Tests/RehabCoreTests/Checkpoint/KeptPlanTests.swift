@@ -34,8 +34,8 @@ struct KeptPlanTests {
       let rehab = rehab ?? self.rehab
       let records = try JournalStore.reading(at: path)?.records() ?? []
       let end = last.map { min($0 + 1, asOf) } ?? asOf
-      let kept = try PlanReader(path: path, rehab, build: build)
-        .plan(from: first, to: last, asOf: asOf, isRunning: end == asOf)?.history
+      let kept = try PlanReader(rehab, build: build)
+        .plan(inStoreAt: path, from: first, to: last, asOf: asOf, isRunning: end == asOf)?.history
       guard let chronicle = Chronicle(records, asOf: asOf), records.allSatisfy({ $0.day <= asOf }),
         end >= chronicle.start
       else {
@@ -89,6 +89,49 @@ struct KeptPlanTests {
       let first = journal.start + Int.random(in: 0..<200, using: &random)
       try shelf.check(end, from: first, "seed \(seed), \(target.fact.type) of \(target.day) retracted")
       try shelf.check(end, from: first, to: first + 20, "seed \(seed), days from \(first)")
+    }
+  }
+
+  /// What `clamshell log` says: how the plan stood on the day, and what it is with the new records, of which the last days
+  /// are read and no more than they touch is decided anew.
+  @Test("what is recorded of a day is answered as all records would", arguments: 30..<UInt64(38))
+  func recording(seed: UInt64) throws {
+    let shelf = try Shelf()
+    let journal = RandomJournal(seed: seed, days: 130, shelf.rehab)
+    let today = journal.start + 129
+    var random = SeededGenerator(seed: seed &+ 5)
+    try shelf.add(journal.records)
+    let store = try #require(try JournalStore.existing(at: shelf.path))
+    let reader = PlanReader(shelf.rehab, build: "one")
+    let all = try store.records()
+    func whole(_ records: [Record], through day: Day) throws -> GateHistory {
+      GateHistory(
+        shelf.rehab, try #require(Chronicle(records)), through: day, isRunning: day == today)
+    }
+    for day in [today, today - Int.random(in: 1..<129, using: &random)] {
+      for kept in [false, true] {
+        if !kept { try StoreTampering.run("DELETE FROM checkpointStamp", at: shelf.path) }
+        let plan = try #require(
+          try reader.plan(in: store, from: day, asOf: today, isRunning: true))
+        let (standing, stood) = (plan.standing(on: day), try whole(all, through: day))
+        for (one, other) in zip(standing.told(from: day - 1), stood.told(from: day - 1)) {
+          #expect(one == other, "seed \(seed), how \(day) stood")
+        }
+        for _ in 0..<3 {
+          let new = journal.laterRecords(of: day, &random)
+          let place = "seed \(seed), \(new.map(\.fact.type)) of \(day)"
+          let (answer, expected) = (try #require(plan.adding(new)), try whole(all + new, through: today))
+          #expect(answer.days.suffix(20) == expected.days.suffix(20), "\(place)")
+          #expect(answer.today == expected.today, "\(place)")
+          for (one, other) in zip(answer.told(from: day - 1), expected.told(from: day - 1)) {
+            #expect(one == other, "\(place)")
+          }
+          if let added = standing.adding(new) {
+            let expected = try whole(all + new, through: day)
+            #expect(added.told(from: day - 1) == expected.told(from: day - 1), "\(place), as it stood")
+          }
+        }
+      }
     }
   }
 
@@ -157,7 +200,8 @@ struct KeptPlanTests {
     try shelf.check(end, from: end, "made")
     for sql in [
       "UPDATE checkpoint SET state = zeroblob(20)", "UPDATE checkpoint SET checksum = 0",
-      "UPDATE checkpoint SET state = zeroblob(0), checksum = -3750763034362895579", "DELETE FROM checkpoint",
+      "UPDATE checkpoint SET state = zeroblob(0), checksum = \(Int64(bitPattern: Fingerprint(of: []).value))",
+      "DELETE FROM checkpoint",
       "DELETE FROM checkpointStamp", "UPDATE checkpointStamp SET lastRow = 999999",
       "UPDATE checkpointStamp SET lastRecord = 'nothing'", "UPDATE checkpoint SET day = day + 5",
     ] {
@@ -166,5 +210,39 @@ struct KeptPlanTests {
       try shelf.check(end, from: end, "after \(sql)")
     }
     #expect(try StoreTampering.count("checkpoint", at: shelf.path) == 4)
+  }
+}
+
+extension RandomJournal {
+  /// What may be told of a day afterwards, at some time of it.
+  fileprivate func laterRecords(of day: Day, _ random: inout SeededGenerator) -> [Record] {
+    let at = Timestamp(
+      day: day, hour: .random(in: 5..<24, using: &random), minute: .random(in: 0..<60, using: &random),
+      offsetMinutes: 0)
+    func pain() -> Pain { Pain(PainScore(.random(in: 0...6, using: &random)) ?? .none, on: [.left]) }
+    let session = RecordID.random(using: &random)
+    let told = records.filter { $0.day == day }
+    let facts: [Fact] =
+      switch Int.random(in: 0..<9, using: &random) {
+      case 0: [.morning(Morning(pain: pain()))]
+      case 1: [.walkCheck(WalkCheck(pain: pain()))]
+      case 2: [.flag([.calfSwelling]), .note("a swollen calf")]
+      case 3: [.run(Run(minutes: 25, pain: pain()))]
+      case 4: [.advance(to: StageNumber.allCases.randomElement(using: &random) ?? .activate)]
+      case 5:
+        told.last { $0.fact.type == .session }.map { [.after(AfterScore(session: $0.id, pain: pain()))] } ?? [
+          .booked
+        ]
+      case 6: told.last.map { [.retract($0.id)] } ?? [.booked]
+      default:
+        [
+          .session(SessionStart(kind: .strength)), .after(AfterScore(session: session, pain: pain())),
+          .end(SessionEnd(session: session, finished: true)),
+        ]
+      }
+    return facts.enumerated().map { index, fact in
+      let id = index == 0 ? session : .random(using: &random)
+      return Record(id: id, day: day, at: at.advanced(bySeconds: 60 * index), fact: fact)
+    }
   }
 }

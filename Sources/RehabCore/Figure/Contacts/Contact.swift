@@ -1,6 +1,6 @@
 /// A part of the body that rests on the ground and stays where it is while the rest moves. `working` is the side whose
 /// turn it is.
-public enum Contact: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Contact: String, Hashable, Sendable, CaseIterable {
   case feet
   case workingFoot = "working-foot"
   case otherFoot = "other-foot"

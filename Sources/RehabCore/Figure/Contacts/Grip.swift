@@ -1,5 +1,5 @@
 /// What reaches for something else on the body, the one that is reached for first.
-public enum Gripper: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Gripper: String, Hashable, Sendable, CaseIterable {
   case workingAnkle = "working-ankle"
   case workingHand = "working-hand"
   case otherHand = "other-hand"
@@ -25,7 +25,7 @@ public enum Gripper: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What is held.
-public enum Grip: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Grip: String, Hashable, Sendable, CaseIterable {
   case workingThigh = "working-thigh"
   case otherThigh = "other-thigh"
   case workingShin = "working-shin"

@@ -1,6 +1,6 @@
 /// A point or a direction in space, in body heights. A body that stands faces along x, its head is along y, and its
 /// right hand is along z.
-public struct Vector: Hashable, Sendable, Codable {
+public struct Vector: Hashable, Sendable {
   public var x: Double
   public var y: Double
   public var z: Double

@@ -1,6 +1,6 @@
 /// How an exercise looks: the key poses that it goes through, what it rests on, what stands around, and from where it
 /// is seen best. Posed for a runner whose left side works; for the right side it is mirrored.
-public struct Figure: Hashable, Sendable, Codable {
+public struct Figure: Hashable, Sendable {
   public var posture: Posture
   /// The first carries the body.
   public var contacts: [Contact]
@@ -38,7 +38,7 @@ public struct Figure: Hashable, Sendable, Codable {
 }
 
 /// A pose of a movement that has a name, such as "knee open".
-public struct KeyPose: Hashable, Sendable, Codable {
+public struct KeyPose: Hashable, Sendable {
   public var name: String
   public var pose: Pose
 
@@ -50,7 +50,7 @@ public struct KeyPose: Hashable, Sendable, Codable {
 
 /// From where a figure is looked at, in degrees: turn 0 looks at a standing body's right side, 90 at its front; tilt is
 /// how far from above.
-public struct View: Hashable, Sendable, Codable {
+public struct View: Hashable, Sendable {
   public var turn: Double
   public var tilt: Double
   /// What a second look is called, such as "from the side".
@@ -67,7 +67,7 @@ public struct View: Hashable, Sendable, Codable {
 }
 
 /// A muscle that a card can light up, as far as a drawing can tell it from others.
-public enum Muscle: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Muscle: String, Hashable, Sendable, CaseIterable {
   /// The side of the hip, and its back.
   case gluteusMedius = "gluteus-medius"
   case gluteusMaximus = "gluteus-maximus"
@@ -82,7 +82,7 @@ public enum Muscle: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A muscle of the figure's left or right, or of both.
-public struct WorkingMuscle: Hashable, Sendable, Codable {
+public struct WorkingMuscle: Hashable, Sendable {
   public var muscle: Muscle
   /// Of a body whose left side works.
   public var sides: [Side]
@@ -94,14 +94,14 @@ public struct WorkingMuscle: Hashable, Sendable, Codable {
 }
 
 /// A thing that an exercise needs, and where it stands.
-public struct Prop: Hashable, Sendable, Codable {
+public struct Prop: Hashable, Sendable {
   public var kind: Kind
   /// Its middle on the ground, in body heights.
   public var place: Vector
   /// Its size, in body heights: along x, y and z. A chair of negative depth is turned round.
   public var size: Vector
 
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case mat, wall, cushion, chair, step
     /// From the hands round the foot of the leg that works.
     case strap

@@ -1,5 +1,5 @@
 /// How a body holds itself: one angle for every joint.
-public struct Pose: Hashable, Sendable, Codable {
+public struct Pose: Hashable, Sendable {
   private var degrees: [Double]
   /// How high it is above what carries it, as in the flight of a jump, in body heights.
   public var rise = 0.0
@@ -64,7 +64,7 @@ public struct Pose: Hashable, Sendable, Codable {
 }
 
 /// How a body that stands is laid down before its joints are bent.
-public enum Posture: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Posture: String, Hashable, Sendable, CaseIterable {
   case standing
   /// The head to the left, the face up.
   case onBack = "on-back"

@@ -24,6 +24,19 @@ public struct DayAhead: Hashable, Sendable {
   }
 }
 
+/// What lies ahead of a plan, worked out once for all who show it.
+public struct Outlook: Hashable, Sendable {
+  /// The next week, today included.
+  public let week: [DayAhead]
+  /// See ``GateHistory/earliestAdvance``.
+  public let earliestAdvance: Day?
+
+  public init(_ history: GateHistory) {
+    week = history.daysAhead()
+    earliestAdvance = history.earliestAdvance
+  }
+}
+
 extension GateHistory {
   /// The days that a plan is looked at ahead, today included.
   public static let daysOfAWeek = 7

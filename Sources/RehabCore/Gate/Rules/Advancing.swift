@@ -6,7 +6,7 @@ public struct AdvanceCondition: Hashable, Sendable {
   public var have: Int?
   public var need: Int
 
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case noOpenFlag, daysOfRest, daysInStage, calmMornings, walkCheck, credits, lastStrengthCredited
     case noRisingTrend, readiness, noFlare, topLevelPasses
   }

@@ -1,5 +1,5 @@
 /// Every number of the gate, read from the protocol file, where each has its source.
-public struct GateLimits: Hashable, Sendable, Codable {
+public struct GateLimits: Hashable, Sendable {
   /// How a score is coloured, and from when it asks for care.
   public var zones: Zones
   /// How one morning is compared with the next.
@@ -59,7 +59,7 @@ public struct GateLimits: Hashable, Sendable, Codable {
 }
 
 /// How a score is coloured, and from when it asks for care.
-public struct Zones: Hashable, Sendable, Codable {
+public struct Zones: Hashable, Sendable {
   /// Highest score of the green zone.
   public var greenAtMost: PainScore
   /// Highest score of the amber zone; above it is red.
@@ -75,7 +75,7 @@ public struct Zones: Hashable, Sendable, Codable {
 }
 
 /// How one morning is compared with the next.
-public struct NightLimits: Hashable, Sendable, Codable {
+public struct NightLimits: Hashable, Sendable {
   /// Points from one morning to the next that make a flare.
   public var flareRise: Int
   /// The least morning score that can be a flare by its rise.
@@ -100,7 +100,7 @@ public struct NightLimits: Hashable, Sendable, Codable {
 }
 
 /// What a flare does, and for how long.
-public struct FlareLimits: Hashable, Sendable, Codable {
+public struct FlareLimits: Hashable, Sendable {
   /// Days of rest, the day of the flare included.
   public var restDays: Int
   /// A second flare within so many days steps a stage back.
@@ -122,7 +122,7 @@ public struct FlareLimits: Hashable, Sendable, Codable {
 }
 
 /// When mornings alone ask for less.
-public struct MorningLimits: Hashable, Sendable, Codable {
+public struct MorningLimits: Hashable, Sendable {
   /// So many recorded mornings in the red zone lead back to stage 1, and to care.
   public var redCount: Int
   /// So many recorded mornings of `raisedFrom` or more step a stage back.
@@ -141,7 +141,7 @@ public struct MorningLimits: Hashable, Sendable, Codable {
 }
 
 /// When one week is worse than the week before.
-public struct TrendLimits: Hashable, Sendable, Codable {
+public struct TrendLimits: Hashable, Sendable {
   /// Days in each of the two weeks compared.
   public var windowDays: Int
   /// Recorded mornings that each of the two needs.
@@ -163,7 +163,7 @@ public struct TrendLimits: Hashable, Sendable, Codable {
 }
 
 /// When the dose rises.
-public struct StepUpLimits: Hashable, Sendable, Codable {
+public struct StepUpLimits: Hashable, Sendable {
   /// Credited sessions in a row at a dose that raise it.
   public var credits: Int
   /// Highest morning score on which the dose may rise.
@@ -179,7 +179,7 @@ public struct StepUpLimits: Hashable, Sendable, Codable {
 }
 
 /// What a pause in training does.
-public struct GapLimits: Hashable, Sendable, Codable {
+public struct GapLimits: Hashable, Sendable {
   /// Days without a loading session that lower the dose; in stage 5 each size does what the next smaller one does.
   public var doseDays: Int
   /// Days without a session that step a stage back.
@@ -195,7 +195,7 @@ public struct GapLimits: Hashable, Sendable, Codable {
 }
 
 /// When a healthy side counts as affected.
-public struct HealthySideLimits: Hashable, Sendable, Codable {
+public struct HealthySideLimits: Hashable, Sendable {
   /// A morning score of the healthy side that counts.
   public var morningFrom: PainScore
   /// Recorded mornings in a row with it.
@@ -214,7 +214,7 @@ public struct HealthySideLimits: Hashable, Sendable, Codable {
 }
 
 /// Streaks, reserve days and adherence.
-public struct StreakLimits: Hashable, Sendable, Codable {
+public struct StreakLimits: Hashable, Sendable {
   /// Reserve days in any window.
   public var reserveDays: Int
   /// The days of that window.
@@ -233,7 +233,7 @@ public struct StreakLimits: Hashable, Sendable, Codable {
 }
 
 /// The pace of a session around its sets.
-public struct SessionLimits: Hashable, Sendable, Codable {
+public struct SessionLimits: Hashable, Sendable {
   /// Seconds to get ready before the first set of an exercise.
   public var getReadySeconds: Int
   /// Seconds to change from one side to the other.

@@ -1,5 +1,5 @@
 /// Recorded mornings that a next stage asks for.
-public struct MorningsAsked: Hashable, Sendable, Codable {
+public struct MorningsAsked: Hashable, Sendable {
   /// How many of the last recorded mornings.
   public var count: Int
   /// How many days back, today included, they may reach.
@@ -21,7 +21,7 @@ public struct MorningsAsked: Hashable, Sendable, Codable {
 }
 
 /// From stage 1 to 2.
-public struct ToActivateLimits: Hashable, Sendable, Codable {
+public struct ToActivateLimits: Hashable, Sendable {
   /// Days of rest at least.
   public var floorDays: Int
   public var mornings: MorningsAsked
@@ -36,7 +36,7 @@ public struct ToActivateLimits: Hashable, Sendable, Codable {
 }
 
 /// From stage 2 to 3.
-public struct ToStrengthenLimits: Hashable, Sendable, Codable {
+public struct ToStrengthenLimits: Hashable, Sendable {
   /// Days in the stage at least.
   public var stageDays: Int
   /// Credited sessions in the stage at least.
@@ -63,7 +63,7 @@ public struct ToStrengthenLimits: Hashable, Sendable, Codable {
 }
 
 /// From stage 3 to 4.
-public struct ToRunningLimits: Hashable, Sendable, Codable {
+public struct ToRunningLimits: Hashable, Sendable {
   /// Days in the stage at least.
   public var stageDays: Int
   /// Credited sessions in the stage at least.
@@ -93,7 +93,7 @@ public struct ToRunningLimits: Hashable, Sendable, Codable {
 }
 
 /// From stage 4 to 5.
-public struct ToMaintainLimits: Hashable, Sendable, Codable {
+public struct ToMaintainLimits: Hashable, Sendable {
   /// Passes at the top of the ladder.
   public var passes: Int
   public var mornings: MorningsAsked
@@ -105,7 +105,7 @@ public struct ToMaintainLimits: Hashable, Sendable, Codable {
 }
 
 /// Running in stages 4 and 5.
-public struct RunningLimits: Hashable, Sendable, Codable {
+public struct RunningLimits: Hashable, Sendable {
   /// A score during a run that ends it.
   public var stopFrom: PainScore
   /// Passes that lead to the next level.
@@ -167,7 +167,7 @@ public struct RunningLimits: Hashable, Sendable, Codable {
 }
 
 /// When it is time to see someone though no red flag is up.
-public struct TimeoutLimits: Hashable, Sendable, Codable {
+public struct TimeoutLimits: Hashable, Sendable {
   /// Days in stage 1 after which to see someone, the first time.
   public var restFirstDay: Int
   /// The second time.

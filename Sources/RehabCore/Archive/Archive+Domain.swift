@@ -1,6 +1,6 @@
 // How the values that a gate is made of pass through an archive.
 
-extension Day: Archivable {
+extension Day: ArchivableInPlace {
   static var blank: Day { Day(number: 0) }
 
   mutating func pass(through archive: inout Archive) {
@@ -10,7 +10,7 @@ extension Day: Archivable {
   }
 }
 
-extension PainScore: Archivable {
+extension PainScore: ArchivableInPlace {
   static var blank: PainScore { .none }
 
   mutating func pass(through archive: inout Archive) {
@@ -20,7 +20,7 @@ extension PainScore: Archivable {
   }
 }
 
-extension Pain: Archivable {
+extension Pain: ArchivableInPlace {
   static var blank: Pain { Pain() }
 
   mutating func pass(through archive: inout Archive) {
@@ -29,7 +29,7 @@ extension Pain: Archivable {
   }
 }
 
-extension ExerciseID: Archivable {
+extension ExerciseID: ArchivableInPlace {
   static var blank: ExerciseID { ExerciseID(rawValue: "") }
 
   mutating func pass(through archive: inout Archive) {
@@ -39,32 +39,17 @@ extension ExerciseID: Archivable {
   }
 }
 
-extension Side: Archivable {
-  static var blank: Side { .left }
-  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
-}
+extension Side: Archivable {}
 
-extension StageNumber: Archivable {
-  static var blank: StageNumber { .rest }
-  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
-}
+extension StageNumber: Archivable {}
 
-extension DoseLevel: Archivable {
-  static var blank: DoseLevel { .light }
-  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
-}
+extension DoseLevel: Archivable {}
 
-extension Plan: Archivable {
-  static var blank: Plan { .rest }
-  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
-}
+extension Plan: Archivable {}
 
-extension PainLocation: Archivable {
-  static var blank: PainLocation { .knee }
-  mutating func pass(through archive: inout Archive) { archive.pass(choice: &self) }
-}
+extension PainLocation: Archivable {}
 
-extension SessionStart: Archivable {
+extension SessionStart: ArchivableInPlace {
   static var blank: SessionStart { SessionStart(kind: .strength) }
 
   mutating func pass(through archive: inout Archive) {
@@ -76,7 +61,7 @@ extension SessionStart: Archivable {
   }
 }
 
-extension Enrolment: Archivable {
+extension Enrolment: ArchivableInPlace {
   static var blank: Enrolment { Enrolment(protocolID: "", affected: []) }
 
   mutating func pass(through archive: inout Archive) {
