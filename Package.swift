@@ -44,7 +44,7 @@ let package = Package(
       dependencies: ["Files", "RehabCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
-    .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(name: "Coaching", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(
