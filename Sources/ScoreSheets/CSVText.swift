@@ -12,8 +12,8 @@ struct CSVText {
     var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
   }
 
-  /// A hundred years with some entries a day; what has more lines is no diary.
-  static let mostLines = 200_000
+  /// A hundred years with two entries a day and more; what has more lines is no diary.
+  static let mostLines = 100_000
 
   /// Cells lose the blanks around them; a byte order mark, and a first line such as `sep=;`, are passed over.
   init(_ bytes: [UInt8], mostLines: Int = CSVText.mostLines) throws(SheetFaults) {

@@ -105,7 +105,8 @@ enum ColumnWords {
       """
       the a an of in on at to for my is was and or it i der die das im beim bei von zum und mein meine ein eine aus
       out today now daily heute entry entered eintrag recorded record logged log check this mg dose dosis taken genommen
-      getting up outer outside lateral aussen first thing
+      getting up outer outside lateral aussen first thing s your you what which how much do did feel current currently any
+      took rest ruhe aktuell jetzt welches welche wie stark
       """
     ),
   ]

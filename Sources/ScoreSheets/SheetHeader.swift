@@ -32,7 +32,7 @@ struct SheetHeader {
       }
     }
     if found == nil { found = try SheetHeader(rows, namesAt: nil, said: said) }
-    guard let found else { throw SheetHeader.fault(rows[0], said: said) }
+    guard let found else { throw SheetHeader.fault(rows, said: said) }
     self = found
   }
 
@@ -101,12 +101,14 @@ extension SheetHeader {
     line = rows[place ?? 0].line
     above = Array(rows[..<(place ?? 0)])
     body = Array(rows[(place.map { $0 + 1 } ?? 0)...])
+    let width = rows.prefix(SheetHeader.sample).map(\.cells.count).max() ?? 0
     // Data name nothing, even if letters were said.
     let isNamed = names.contains { name in
       ColumnName(name) != nil || said.values.joined().contains { CellText($0) == CellText(name) }
     }
-    guard isNamed == (place != nil), let told = SheetHeader.places(said, in: names) else { return nil }
-    let width = place == nil ? (told.values.joined().max() ?? 0) + 1 : names.count
+    guard isNamed == (place != nil), let told = SheetHeader.places(said, in: names, width: width) else {
+      return nil
+    }
     let taken = Set(told.values.joined())
     let named = (0..<names.count).filter { !taken.contains($0) }.compactMap { place in
       ColumnName(names[place]).map { Candidate(place: place, name: $0) }
@@ -131,36 +133,34 @@ extension SheetHeader {
   }
 
   /// Where what was said is; nil if a name is not among these.
-  private static func places(_ said: Said, in names: [String]) -> [SheetColumn: [Int]]? {
-    let folded = names.map(CellText.init)
+  private static func places(_ said: Said, in names: [String], width: Int) -> [SheetColumn: [Int]]? {
     var places: [SheetColumn: [Int]] = [:]
     for (column, texts) in said {
       for text in texts {
-        guard let place = folded.firstIndex(of: CellText(text)) ?? SheetHeader.place(ofLetters: text) else {
-          return nil
-        }
+        guard let place = place(of: text, in: names, width: width) else { return nil }
         places[column, default: []].append(place)
       }
     }
     return places
   }
 
-  /// "B" is 1, "AA" is 26.
-  private static func place(ofLetters text: String) -> Int? {
+  /// By its name, or by its letters: "B" is 1, "AA" is 26.
+  private static func place(of text: String, in names: [String], width: Int) -> Int? {
+    if let named = names.firstIndex(where: { CellText($0) == CellText(text) }) { return named }
     guard (1...2).contains(text.utf8.count) else { return nil }
     var place = 0
     for letter in text.uppercased().utf8 {
       guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else { return nil }
       place = place * 26 + Int(letter - UInt8(ascii: "A")) + 1
     }
-    return place - 1
+    return place <= width ? place - 1 : nil
   }
 
-  private static func fault(_ top: CSVText.Row, said: Said) -> SheetFaults {
+  private static func fault(_ rows: [CSVText.Row], said: Said) -> SheetFaults {
+    let top = rows.prefix(linesAbove).first { $0.cells.contains { ColumnName($0) != nil } } ?? rows[0]
     let found = top.cells.indices.map { name(of: $0, in: top.cells) }
     for (column, texts) in said.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let names = top.cells.map(CellText.init)
-      for text in texts where !names.contains(CellText(text)) && place(ofLetters: text) == nil {
+      for text in texts where place(of: text, in: top.cells, width: top.cells.count) == nil {
         return SheetFaults(
           line: top.line, SheetWording.noSuchColumn(text, key: column.rawValue, found: found))
       }
@@ -235,25 +235,33 @@ extension SheetHeader {
     if has(.worstLeft) || has(.worstRight) { places[.worst] = nil }
   }
 
-  /// The column named as the day that holds dates; without a name the only one that holds nothing else.
+  /// The column that is named as the day and holds dates; without one the only other that holds nothing else.
   private func day(among named: [Candidate], width: Int) throws(SheetFaults) -> [Int]? {
     let days = named.filter { $0.name.column == .day }.map(\.place)
-    if days.count == 1 { return days }
-    let read = Set(places.values.joined())
-    let candidates = days.isEmpty ? (0..<width).filter { !read.contains($0) } : days
-    let dates = candidates.filter { place in
-      let (fitting, others) = count(at: place) { WrittenDate($0)?.hasYear ?? false }
-      return fitting > others
+    var dates = days.filter { count(at: $0) { WrittenDate($0) != nil }.fitting > 0 }
+    if dates.isEmpty {
+      let read = Set(places.values.joined()).union(days)
+      dates = (0..<width).filter { place in
+        guard !read.contains(place) else { return false }
+        let (fitting, others) = count(at: place) { WrittenDate($0)?.hasYear ?? false }
+        return fitting > others
+      }
     }
     guard let first = dates.first else { return days.first.map { [$0] } }
-    let other = dates.dropFirst().first { place in
-      body.contains { text(at: place, in: $0) != text(at: first, in: $0) }
-    }
-    if let other {
+    if let other = dates.dropFirst().first(where: { disagree(first, $0) }) {
       throw SheetFaults(
         line: line,
         SheetWording.severalColumns([name(at: first), name(at: other)], key: SheetColumn.day.rawValue))
     }
     return [first]
+  }
+
+  /// Whether two columns have dates in a row that cannot be the same day.
+  private func disagree(_ one: Int, _ other: Int) -> Bool {
+    body.prefix(SheetHeader.sample).contains { row in
+      let dates = [one, other].compactMap { text(at: $0, in: row).flatMap { WrittenDate(CellText($0)) } }
+      guard dates.count == 2, dates.allSatisfy(\.hasYear) else { return false }
+      return Set(dates[0].readings).isDisjoint(with: dates[1].readings)
+    }
   }
 }

@@ -126,6 +126,7 @@ struct ScoreSheetTests {
       ("Morning/evening pain", nil), ("Night pain", nil), ("Notes", nil), ("Week", nil), ("0-10", nil),
       ("", nil),
       ("Time of pain", nil), ("Morning run", nil), ("sessions", nil), ("2026-10-02", nil), ("night", nil),
+      ("What is your pain level?", .morning), ("Today's pain", .morning),
     ] as [(String, SheetColumn?)])
   func name(text: String, column: SheetColumn?) {
     #expect(ColumnName(text)?.column == column)
@@ -137,6 +138,8 @@ struct ScoreSheetTests {
     #expect(weekday.days == ["2026-10-02 morning 2/-", "2026-10-03 morning 1/-"])
     #expect(weekday.leftOut == ["Week", "Day"])
     #expect(ReadSheet("Logged,Pain\n2026-10-02,2\n").days == ["2026-10-02 morning 2/-"])
+    #expect(ReadSheet("Day,Logged,Pain\nFri,2026-10-02,2\n").days == ["2026-10-02 morning 2/-"])
+    #expect(ReadSheet("Date,Day,Pain\n2026-10-02,2 Oct 2026,2\n").days == ["2026-10-02 morning 2/-"])
     let foreign = "Quand,Combien\n2026-10-02,2\n"
     #expect(ReadSheet(foreign, columns: [.morning: ["combien"]]).days == ["2026-10-02 morning 2/-"])
     let bare = ReadSheet("2026-10-02,2\n2026-10-03,1\n", columns: [.day: ["A"], .worst: ["b"]])
@@ -155,6 +158,10 @@ struct ScoreSheetTests {
     #expect(
       ReadSheet(foreign, columns: [.morning: ["Pain"]]).faults == [
         "line 1: --column morning=Pain: no column has that name. Found: A (Quand), B (Combien)."
+      ])
+    #expect(
+      ReadSheet("Diary,,\nDate,Pain\n2026-10-02,2\n", columns: [.morning: ["C"], .day: ["Z"]]).faults == [
+        "line 2: --column day=Z: no column has that name. Found: A (Date), B (Pain)."
       ])
     #expect(
       ReadSheet("Date,Day,Pain\n2026-10-02,2026-10-03,1\n").faults == [
@@ -388,7 +395,7 @@ struct ScoreSheetTests {
         "right", "von",
       ].map { Array($0.utf8) } + [[0xFF], [0xFE], [0xC3], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF]]
     var (read, refused) = (0, 0)
-    for _ in 0..<3000 {
+    for _ in 0..<2000 {
       var bytes = sheets[dice.below(sheets.count)]
       for _ in 0...dice.below(6) where !bytes.isEmpty {
         let place = dice.below(bytes.count)
@@ -407,7 +414,7 @@ struct ScoreSheetTests {
       #expect(sheet.faults.allSatisfy { $0.hasPrefix("line ") && !$0.unicodeScalars.contains("\u{1B}") })
     }
     // Both happen often, or the changes say nothing.
-    #expect(read > 300 && refused > 300, "\(read) read, \(refused) refused")
+    #expect(read > 200 && refused > 200, "\(read) read, \(refused) refused")
   }
 }
 

@@ -26,7 +26,7 @@ struct ImportCommand: ParsableCommand {
 
       Examples: clamshell import journal.jsonl
                 clamshell import --dry-run scores.csv
-                clamshell import --column worst="Evening ache" --column day=A scores.csv
+                clamshell import --column worst="Evening ache" scores.csv
       """)
 
   @Argument(help: ArgumentHelp("The file to read.", valueName: "file")) var file: String

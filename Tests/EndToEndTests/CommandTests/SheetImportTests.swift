@@ -61,11 +61,11 @@ extension EndToEnd {
     @Test func anEveningIsNeverAMorning() async throws {
       try await lentPlan { home in
         let diary =
-          "Date,Time,Ache,Note\n\(day(ago: 3)),21:30,4,\n\(day(ago: 2)),07:00,2,stiff\n,,,\n\(day(ago: 1)),,NA,\n"
+          "Date,Time,Ouch,Note\n\(day(ago: 3)),21:30,4,\n\(day(ago: 2)),07:00,2,stiff\n,,,\n\(day(ago: 1)),,NA,\n"
         try await home.refused(
-          "import", "-", says: "Found: A (Date), B (Time), C (Ache), D (Note).", input: diary)
+          "import", "-", says: "Found: A (Date), B (Time), C (Ouch), D (Note).", input: diary)
         let run = try await home.clamshell(
-          ["import", "--dry-run", "--column", "morning=Ache", "-"], input: diary)
+          ["import", "--dry-run", "--column", "morning=Ouch", "-"], input: diary)
         #expect(
           run.output.hasPrefix(
             "  \(day(ago: 3))  worst 4\n  \(day(ago: 2))  morning 2\nThis would record 2 days."))
