@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["RehabCore"], swiftSettings: strict),
-    .target(name: "ScoreSheets", dependencies: ["RehabCore"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(name: "Coaching", dependencies: ["RehabCore", "Wording"], swiftSettings: strict),
     .target(

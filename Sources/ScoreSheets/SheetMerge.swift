@@ -2,7 +2,7 @@ public import RehabCore
 
 /// What a sheet adds to a journal, and what it does not.
 public struct SheetMerge: Sendable {
-  /// The days that get records, in the order of the lines, and the records.
+  /// The days that get records, in the order of the sheet, and the records.
   public private(set) var added: [(day: SheetDay, records: [Record])] = []
   /// How many days say what the journal has already.
   public private(set) var daysAlreadyThere = 0
@@ -16,7 +16,7 @@ public struct SheetMerge: Sendable {
     public let day: SheetDay
     public let isMorning: Bool
     public let recorded: Pain
-    public let inSheet: Pain
+    public let inSheet: SheetScore
   }
 
   public var records: [Record] { added.flatMap(\.records) }
@@ -34,7 +34,7 @@ public struct SheetMerge: Sendable {
       let isSame =
         add(
           day, isMorning: true, day.morning, recorded: held.worstMorning,
-          saysMore: day.painkiller && !held.namePainkiller, to: &new, day.morningRecords)
+          saysMore: day.morning?.painkiller == true && !held.namePainkiller, to: &new, day.morningRecords)
         && add(day, isMorning: false, day.worst, recorded: held.worstOfTraining, to: &new, day.worstRecords)
       new.removeAll { known.contains($0.id) }
       if !new.isEmpty {
@@ -50,7 +50,7 @@ public struct SheetMerge: Sendable {
   ///
   /// - Parameter saysMore: with the same score the sheet says something that the journal does not.
   private mutating func add(
-    _ day: SheetDay, isMorning: Bool, _ told: Pain?, recorded: Pain?, saysMore: Bool = false,
+    _ day: SheetDay, isMorning: Bool, _ told: SheetScore?, recorded: Pain?, saysMore: Bool = false,
     to new: inout [Record], _ records: [Record]
   ) -> Bool {
     guard let told else { return true }
@@ -58,7 +58,7 @@ public struct SheetMerge: Sendable {
       new += records
       return true
     }
-    if Side.allCases.allSatisfy({ told[$0] == nil || told[$0] == recorded[$0] }) {
+    if Side.allCases.allSatisfy({ told.pain[$0] == nil || told.pain[$0] == recorded[$0] }) {
       if saysMore { new += records }
       return true
     }
@@ -72,27 +72,24 @@ extension SheetDay {
   /// on every machine. The offset is that of the place where a day begins first: they come before what was told there.
   fileprivate var morningRecords: [Record] {
     guard let morning else { return [] }
-    let id = RecordID.named("clamshell sheet morning \(day) \(morning.text) \(painkiller)")
-    return [
-      Record(
-        id: id, day: day, at: moment(.morning), fact: .morning(Morning(pain: morning, painkiller: painkiller))
-      )
-    ]
+    let id = RecordID.named("clamshell sheet morning \(day) \(morning.pain.text) \(morning.painkiller)")
+    let told = Morning(pain: morning.pain, painkiller: morning.painkiller)
+    return [Record(id: id, day: day, at: moment(.morning), fact: .morning(told))]
   }
 
   /// A session of which nothing is known but its worst score: it is judged like any other, and earns nothing, since nobody
   /// says that it was finished. It is closed, or the coach would ask to go on with it.
   fileprivate var worstRecords: [Record] {
     guard let worst else { return [] }
-    let text = "\(day) \(worst.text)"
+    let text = "\(day) \(worst.pain.text)" + (worst.painkiller ? " painkiller" : "")
     let session = RecordID.named("clamshell sheet session \(text)")
     return [
       Record(
         id: session, day: day, at: moment(.session),
-        fact: .session(SessionStart(kind: .stretch, painkiller: false))),
+        fact: .session(SessionStart(kind: .stretch, painkiller: worst.painkiller))),
       Record(
         id: RecordID.named("clamshell sheet after \(text)"), day: day, at: moment(.session),
-        fact: .after(AfterScore(session: session, pain: worst))),
+        fact: .after(AfterScore(session: session, pain: worst.pain))),
       Record(
         id: RecordID.named("clamshell sheet end \(text)"), day: day, at: moment(.session),
         fact: .end(SessionEnd(session: session, finished: false, by: .user))),
@@ -107,12 +104,6 @@ extension SheetDay {
 extension Pain {
   fileprivate var text: String {
     "\(left.map { "\($0.value)" } ?? "-")/\(right.map { "\($0.value)" } ?? "-")"
-  }
-
-  /// Of each side the worse score.
-  fileprivate func joined(_ other: Pain) -> Pain {
-    Pain(
-      left: [left, other.left].compactMap { $0 }.max(), right: [right, other.right].compactMap { $0 }.max())
   }
 }
 

@@ -50,9 +50,9 @@ struct SheetMergeTests {
     var journal = JournalBuilder(start: start)
     journal.morning(1, on: 2)
     let merge = try merge(text, into: journal.records)
-    #expect(merge.differing.map(\.day.line) == [4])
+    #expect(merge.differing.map(\.inSheet.line) == [4])
     #expect(merge.differing.first?.recorded == Pain(left: PainScore(1)))
-    #expect(merge.added.map(\.day.line) == [2, 3])
+    #expect(merge.added.map(\.day.morning?.line) == [2, 3])
   }
 
   @Test("adds a painkiller that the journal does not know of, beside the same score, once")
@@ -66,6 +66,18 @@ struct SheetMergeTests {
     #expect(try self.merge(sheet, into: journal.records + merge.records).records.isEmpty)
     let known = try self.merge("day,morning\n2026-03-03,3\n", into: journal.records + merge.records)
     #expect(known.records.isEmpty && known.daysAlreadyThere == 1)
+  }
+
+  @Test("keeps a painkiller that was told with an evening in its session")
+  func painkillerInTheEvening() throws {
+    let sheet = "day,time,pain,painkiller\n2026-03-03,21:00,4,400mg\n2026-03-04,21:00,4,no\n"
+    let journal = JournalBuilder(start: start).records
+    let merge = try merge(sheet, into: journal)
+    let sessions = merge.records.compactMap {
+      if case .session(let session) = $0.fact { session } else { nil }
+    }
+    #expect(sessions == [true, false].map { SessionStart(kind: .stretch, painkiller: $0) })
+    #expect(try self.merge(sheet, into: journal + merge.records).records.isEmpty)
   }
 
   @Test("does not bring back what the runner took back")

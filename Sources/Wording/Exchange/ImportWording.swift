@@ -94,9 +94,26 @@ extension ImportWording {
     "Not read: \(columns.count == 1 ? "the column" : "the columns") \(columns.joined(separator: ", "))."
   }
 
-  public static func withoutScore(_ lines: Int) -> String {
-    "\(counted(lines, "line")) without a score \(lines == 1 ? "was" : "were") passed over."
+  /// Nil if there are none.
+  ///
+  /// - Parameter missing: what they do not have: day, score or time.
+  public static func passedOver(_ lines: [Int], _ missing: String) -> String? {
+    guard let last = lines.last else { return nil }
+    let listed = 10
+    let numbers = lines.map { "\($0)" }
+    let places =
+      lines.count == 1
+      ? "line \(last)"
+      : lines.count <= listed
+        ? "lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
+        : "lines \(numbers.prefix(listed).joined(separator: ", ")) and more"
+    return
+      "\(counted(lines.count, "line")) without a \(missing) \(lines.count == 1 ? "was" : "were") passed over "
+      + "(\(places))."
   }
+
+  /// What a rehearsal says below the first rows.
+  public static func moreRows(_ days: Int) -> String { "and \(counted(days, "day")) more." }
 
   public static let worstIsASession =
     "A worst score counts as that of a session: it is judged like any other, earns no credit, and on a day of rest "

@@ -13,15 +13,20 @@ struct ImportCommand: ParsableCommand {
       A file of JSON Lines is a journal, as 'clamshell export' writes it. Records that are there already, by their \
       id, are passed over, so two machines can exchange their journals in any order.
 
-      A CSV file is a spreadsheet: its first line names the columns day, morning (or left and right), and if there \
-      are, worst and painkiller. A date that can be read in two ways is refused, unless another one in the column \
-      or --dates decides.
+      Anything else is a spreadsheet saved as CSV: a line names columns for the day and for a score (date and pain, \
+      morning, or left and right), and if there are, for worst, painkiller and the time, in English or German. What \
+      the names do not say, --column does: --column morning="Pain Level", or by its letter, --column morning=B.
+
+      A time before noon makes a morning, one from noon on a worst of its day; of several scores the worst counts. \
+      Lines without a day or a score are counted and passed over. A date that can be read in two ways is refused, \
+      unless another one in the column or --dates decides.
 
       Importing twice changes nothing. If a line is wrong, nothing of the file is taken. With - as FILE, standard \
       input is read.
 
       Examples: clamshell import journal.jsonl
                 clamshell import --dry-run scores.csv
+                clamshell import --column worst="Evening ache" scores.csv
       """)
 
   @Argument(help: ArgumentHelp("The file to read.", valueName: "file")) var file: String
@@ -30,33 +35,48 @@ struct ImportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("csv: how 03/04/2026 is meant, \(DateOrder.listed).", valueName: "order"))
   var dates: Choice<DateOrder>?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "csv: which column is the \(SheetColumn.listed), by its name or letter.", valueName: "what=column"))
+  var column: [String] = []
   @Flag(name: .long, help: "Print one JSON document.") var json = false
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
     let order = try dates?.value(of: "--dates")
-    let bytes = try InputFile(path: file).bytes()
-    if isSheet(bytes) {
-      try SheetImport(bytes, name: name, dates: order, isRehearsal: dryRun, asJSON: json).run(
-        try Desk<PlanOutline>(journal))
-    } else {
+    let columns = try saidColumns()
+    let input = InputFile(path: file)
+    let bytes = try input.bytes()
+    if bytes.beginJournal {
       guard order == nil else {
         throw Failure.usage("--dates: only for a CSV file. The days of JSON Lines are clear.")
       }
+      guard columns.isEmpty else {
+        throw Failure.usage("--column: only for a CSV file. JSON Lines have no columns.")
+      }
       try takeJournal(bytes)
+    } else {
+      try SheetImport(
+        bytes: bytes, name: input.name, columns: columns, dates: order, isRehearsal: dryRun, asJSON: json
+      ).run(try Desk<PlanOutline>(journal))
     }
   }
 
-  private var name: String { file == "-" ? "Standard input" : file }
-
-  /// By the ending of its name, else by how it begins: every line of a journal is an object.
-  private func isSheet(_ bytes: [UInt8]) -> Bool {
-    let lower = file.lowercased()
-    if [".csv", ".tsv", ".txt"].contains(where: lower.hasSuffix) { return true }
-    if [".jsonl", ".json", ".ndjson"].contains(where: lower.hasSuffix) { return false }
-    let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
-    return bytes.first { !mark.contains($0) } != UInt8(ascii: "{")
-      && bytes.contains { ",;\t".utf8.contains($0) }
+  /// `morning=Pain Level`: what it is, and its name or letter.
+  private func saidColumns() throws -> [SheetColumn: [String]] {
+    var columns: [SheetColumn: [String]] = [:]
+    for text in column {
+      let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard halves.count == 2, !halves[1].isEmpty else {
+        throw Failure.badInput(
+          "--column \(text.shown()) cannot be read. Write what it is, and the column's name or letter: "
+            + "--column morning=\"Pain Level\".")
+      }
+      let what = try Choice<SheetColumn>(argument: String(halves[0]).shown()).value(of: "--column")
+      columns[what, default: []].append(String(halves[1]))
+    }
+    return columns
   }
 
   private func takeJournal(_ bytes: [UInt8]) throws {

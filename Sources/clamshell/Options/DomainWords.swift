@@ -9,6 +9,7 @@ extension JournalTable: OptionWord {}
 extension MissedReason: OptionWord {}
 extension PainLocation: OptionWord {}
 extension SessionKind: OptionWord {}
+extension SheetColumn: OptionWord {}
 
 extension DoseLevel: OptionWord {
   static var words: [String] { allCases.map(\.name) }
