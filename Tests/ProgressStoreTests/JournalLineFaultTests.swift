@@ -151,8 +151,8 @@ struct JournalLineFaultTests {
   ]
 
   private static let types =
-    "start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, advance, "
-    + "booked, reason, note, retract"
+    "start, cleared, flag, morning, walkCheck, session, set, score, after, end, hourAfter, run, activity, "
+    + "advance, booked, reason, note, retract"
   private static let flags = RedFlag.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Test(arguments: headings)
