@@ -47,18 +47,6 @@ public struct File: Hashable, Sendable {
     }
   }
 
-  /// Its first bytes, no more than so many.
-  public func bytes(upTo count: Int) throws(FileFault) -> [UInt8] {
-    try FileFault.told {
-      let descriptor = try FileDescriptor.open(filePath, .readOnly, options: .closeOnExec)
-      return try descriptor.closeAfter {
-        try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-          filled = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
-        }
-      }
-    }
-  }
-
   /// Makes it, empty, for no one but its owner (mode 0600); one that is there is left alone.
   public func createIfMissing() throws(FileFault) {
     do {

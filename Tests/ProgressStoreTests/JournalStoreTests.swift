@@ -1,4 +1,5 @@
 import GRDB
+import GRDB
 import RehabCore
 import TestSupport
 import Testing

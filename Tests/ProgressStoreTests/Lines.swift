@@ -7,7 +7,10 @@ enum Lines {
   static let start = line(1, "start", #""protocol": "it-band", "affected": ["left"]"#)
 
   /// Every type, with all keys and with as few as it takes.
-  static let ofEveryType = [
+  static let ofEveryType = ofTheFirstTypes + ofLaterTypes
+
+  /// What the first versions of the store knew.
+  static let ofTheFirstTypes = [
     line(
       1, "start",
       #""protocol": "it-band", "affected": ["left", "right"], "onset": "2024-02-29", "grade": 3, "location": "both", "longestRunMinutes": 0"#
@@ -48,6 +51,9 @@ enum Lines {
     line(27, "note", #""text": "\"Half\" a \\ mile,\n\tthen home – good. 💡\u0001""#),
     line(28, "note", #""text": """#),
     line(29, "retract", #""record": \#(id(2))"#),
+  ]
+
+  private static let ofLaterTypes = [
     line(
       30, "activity",
       #""what": "water-running", "minutes": 45, "pain": {"left": 2}, "hourAfter": {"left": 1, "right": 0}, "painkiller": true"#

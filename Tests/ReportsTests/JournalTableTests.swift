@@ -19,7 +19,8 @@ struct JournalTableTests {
       case .days: #expect(rows.count - 1 == history.days.count)
       case .sets: #expect(rows.count - 1 == records.count { $0.fact.type == .set })
       case .sessions: #expect(rows.count - 1 == records.count { $0.fact.type == .session })
-      case .runs: #expect(rows.count - 1 == records.count { $0.fact.type == .run })
+      case .runs:
+        #expect(rows.count - 1 == records.count { $0.fact.type == .run || $0.namesMinutes })
       case .activities: #expect(rows.count - 1 == records.count { $0.fact.type == .activity })
       case .notes: #expect(rows.count - 1 == records.count { $0.fact.type == .note })
       case .scores, .events: #expect(rows.count > 1)
@@ -45,5 +46,12 @@ struct JournalTableTests {
     let cells = try CSVText(Array(table.text.utf8)).rows.map(\.cells[0])
     #expect(cells[1].first == "'")
     #expect(cells[2].hasPrefix("no"))
+  }
+}
+
+extension Record {
+  /// The end of a guided run that tells how long it was.
+  fileprivate var namesMinutes: Bool {
+    if case .end(let end) = fact { end.minutes != nil } else { false }
   }
 }

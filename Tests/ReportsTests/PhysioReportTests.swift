@@ -41,7 +41,7 @@ struct PhysioReportTests {
   @Test("cites only rules of the stages that were passed through")
   func rules() throws {
     let page = try page("demo")
-    #expect(page.contains("Two credited sessions in a row raise the dose."))
+    #expect(page.contains("Two credited sessions in a row raise a dose that has been kept for seven days."))
     #expect(!page.contains("Two good runs for each level"))
     #expect(!page.contains("In stage 5"))
     #expect(try self.page("runner").contains("Two good runs for each level"))

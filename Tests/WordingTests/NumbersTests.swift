@@ -48,7 +48,7 @@ import Testing
       "The # day before had",
       "Stage # is rest, now on day #: ordinary walking is fine, and easy cross-training that scores # to #.",
       "The last # recorded morning were #, all of them # or more", "the second flare within # day",
-      "They rise, and are above #.", "Calm mornings in a row: # of #",
+      "They rose by at least # point, and are above #.", "Calm mornings in a row: # of #",
       "# goe on, # to # ease off, # and more",
       "With # min of easy walking before and after.", "so the # day of rest count from today again",
     ])

@@ -18,7 +18,8 @@ extension JournalStore {
       try db.execute(sql: "DROP TRIGGER IF EXISTS \(guardian)")
       try db.execute(sql: "DELETE FROM record; DELETE FROM checkpoint; DELETE FROM checkpointStamp")
       if let sql { try db.execute(sql: sql) }
-      for record in records { try JournalStore.insert(record, db) }
+      var writer = try RowWriter(db)
+      for record in records { try writer.insert(record) }
     }
   }
 }

@@ -32,19 +32,11 @@ struct StoreFile: Hashable, Sendable {
     return status.size
   }
 
-  /// What the file says of itself before anything is read of it; nil if it is no database.
+  /// What the file says of itself, read without SQLite; nil if it is no database. A log beside it may know of a newer
+  /// format, never of an older one.
   var header: StoreHeader? { (try? file.bytes(atMost: StoreHeader.length)).flatMap(StoreHeader.init) }
 
   var isWritable: Bool { (try? file.require(.write)) != nil }
-
-  /// What the first bytes of a database say, read without SQLite: whose it is and of what format. Nil if there are none.
-  ///
-  /// A log beside the file may know of a newer format, never of an older one.
-  var header: (applicationID: Int, version: Int)? {
-    guard let bytes = try? file.bytes(upTo: 72), bytes.count == 72 else { return nil }
-    func number(_ place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
-    return (number(68), number(60))
-  }
 
   /// Whether files can be added beside it, as SQLite does while it writes.
   var isInWritableFolder: Bool { (try? File(file.folder.path).require([.write, .search])) != nil }
