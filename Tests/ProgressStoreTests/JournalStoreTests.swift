@@ -1,5 +1,4 @@
 import GRDB
-import GRDB
 import RehabCore
 import TestSupport
 import Testing

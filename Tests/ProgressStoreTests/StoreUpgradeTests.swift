@@ -89,7 +89,8 @@ struct StoreUpgradeTests {
   func realFile(name: String) throws {
     let file = SampleJournals.folder.appending(path: "Stores/\(name)-version-2.sqlite")
     try FileManager.default.copyItem(atPath: file.path, toPath: path)
-    let records = try JournalText.records(in: try SampleJournals.bytes(name)).map(\.record)
+    let lines = try Data(contentsOf: SampleJournals.folder.appending(path: "Stores/\(name)-version-2.jsonl"))
+    let records = try JournalText.records(in: lines).map(\.record)
     let store = try JournalStore.writing(at: path)
     #expect(try store.exportJournal() == JournalText.text(of: records))
     #expect(try store.faults().isEmpty)

@@ -27,7 +27,7 @@ struct PhysioReportTests {
   func tellsAll() throws {
     let page = try page("demo")
     for words in [
-      "Who decides what", "3 Strengthen", "26 days", "Physio looked at it", "Painful catching", "Travelling",
+      "Who decides what", "3 Strengthen", "28 days", "Physio looked at it", "Painful catching", "Travelling",
       "40 of 41 days", "The way to Return to running", "Lying rope stretch", "prefers-color-scheme: dark",
       "size: A4",
     ] {
@@ -36,6 +36,24 @@ struct PhysioReportTests {
     #expect(page.count(of: "<path class=\"flare\"") == 2, "one in the chart, one in the legend")
     #expect(page.count(of: "<polyline class=\"morning\"") == 2, "broken at the missed morning")
     #expect(page.count(of: "<line class=\"stage\"") == 3)
+  }
+
+  @Test("sums up what was trained elsewhere, by kind")
+  func elsewhere() throws {
+    var journal = JournalBuilder(start: Day(number: 20_500))
+    for (day, minutes, worst) in [(0, 30, 2), (2, 45, 0), (4, 20, 1)] {
+      let what: Activity.Kind = day == 2 ? .swim : .bike
+      journal.add(
+        .activity(Activity(what: what, minutes: minutes, pain: Pain(left: PainScore(worst)))), on: day)
+    }
+    let chronicle = try #require(Chronicle(journal.records))
+    let history = GateHistory(
+      try ShippedContent.rehabProtocol(), chronicle, through: journal.start + 5, isRunning: true)
+    let page = PhysioReport(history, Review(history), try ShippedContent.library()).html
+    #expect(
+      page.contains(
+        "<p>Training elsewhere: Bike 2 times, 50 min in all, 1 to 2, last 20 Feb; "
+          + "Swim 1 time, 45 min in all, 0, last 18 Feb.</p>"))
   }
 
   @Test("cites only rules of the stages that were passed through")

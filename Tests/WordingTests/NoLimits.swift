@@ -2,7 +2,7 @@
 ///
 /// No limit that ships is 0, so a 0 needs no excuse: it is the end of the scale, a first day, or nothing.
 enum NoLimits {
-  static let all = scale + names + time + whereSo + people + one + counted
+  static let all = scale + names + time + whereSo + people + one + counted + sheets
 
   /// The other end of the scale of pain, and how a number is written.
   static let scale = ["0 to 10", "-10 stop", "such as 5.2"]
@@ -37,6 +37,12 @@ enum NoLimits {
   /// Counted by the code as it stands there.
   static let counted = [
     "1 …", "1 of 1 day", "of 1 day", "One day was missed", "one more", "has one run a day", "by one",
+  ]
+
+  /// How a spreadsheet is written.
+  static let sheets = [
+    "UTF-8", "one for a score", "one score a day", "in two columns", "07:30 or 7:30 pm", "2026-03-04",
+    "dates month-first", "one by its number",
   ]
 
   /// Where numbers stand in these words of a sentence that have an excuse.

@@ -120,10 +120,12 @@ extension ToldSentences {
     tell(history)
     let before = GateHistory(rehab, chronicle, through: day - 1, isRunning: false)
     for record in records {
+      known = record.fact.ownNumbers
       for on in [nil, day] {
         tell(RecordedWording([record], on: on, before: before, after: history).page)
       }
     }
+    known = []
   }
 
   private mutating func tell(_ history: GateHistory) {
@@ -141,6 +143,13 @@ extension ToldSentences {
     tell(AheadWording.page(history))
     for day in history.daysAhead() { tell(CalendarWording.description(day, [], rehab)) }
     for day in Review(history).days.suffix(3) { tell(ReviewWording.mark(day)) }
+  }
+}
+
+extension Fact {
+  /// What the runner told in numbers that are no scores, where few journals tell any.
+  fileprivate var ownNumbers: Set<Int> {
+    if case .activity(let activity) = self { [activity.minutes] } else { [] }
   }
 }
 

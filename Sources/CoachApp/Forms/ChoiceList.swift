@@ -20,7 +20,7 @@ struct ChoiceList: Widget {
   func draw(in rect: Rect, of frame: inout Frame) {
     guard rect.height > 0 else { return }
     let charset = frame.charset
-    let shown = page(in: rect.size).flatMap { lines(of: $0, in: rect.width, charset) }
+    let shown = page(of: pages(in: rect.size)).flatMap { lines(of: $0, in: rect.width, charset) }
     // With an empty row between the choices they are told apart from afar.
     let isSpaced = chosen == nil && shown.count + choices.count - 1 <= rect.height
     for (row, line) in shown.prefix(rect.height).enumerated() {
@@ -28,30 +28,33 @@ struct ChoiceList: Widget {
     }
   }
 
-  /// The rows that the whole list takes.
-  func height(in width: Int) -> Int {
-    choices.indices.reduce(0) { $0 + lines(of: $1, in: width, .ascii).count }
+  /// The rows that each choice takes.
+  func heights(in width: Int) -> [Int] {
+    choices.indices.map { lines(of: $0, in: width, .ascii).count }
   }
 
   /// The choices of each page in a space of a size; one at least.
   func pages(in size: Size) -> [Range<Int>] {
+    ChoiceList.pages(of: heights(in: size.width), rows: size.height)
+  }
+
+  /// The same for choices that take so many rows each.
+  static func pages(of heights: [Int], rows most: Int) -> [Range<Int>] {
     var pages: [Range<Int>] = []
     var (first, rows) = (0, 0)
-    for choice in choices.indices {
-      let height = lines(of: choice, in: size.width, .ascii).count
-      if rows + height > size.height, choice > first {
+    for (choice, height) in heights.enumerated() {
+      if rows + height > most, choice > first {
         pages.append(first..<choice)
         (first, rows) = (choice, 0)
       }
       rows += height
     }
-    return pages + [first..<choices.count]
+    return pages + [first..<heights.count]
   }
 
-  /// The choices that are shown in a space of a size.
-  func page(in size: Size) -> Range<Int> {
-    let pages = pages(in: size)
-    return pages.first { $0.contains(cursor ?? 0) } ?? pages[0]
+  /// The one of the pages that is shown.
+  func page(of pages: [Range<Int>]) -> Range<Int> {
+    pages.first { $0.contains(cursor ?? 0) } ?? pages[0]
   }
 
   private func lines(of index: Int, in width: Int, _ charset: Charset) -> [Line] {

@@ -31,8 +31,8 @@ extension Form {
   /// The pages of the choices on a screen with so much room, and which of them is shown; nil if nothing is chosen here.
   func choicePages(in room: Rect) -> (all: [Range<Int>], shown: Range<Int>)? {
     guard !question.choices.isEmpty else { return nil }
-    let size = choiceLayout(in: field(in: room)).list.size
-    return (choiceList.pages(in: size), choiceList.page(in: size))
+    let pages = choiceLayout(in: field(in: room)).pages
+    return (pages, choiceList.page(of: pages))
   }
 
   /// Where the question is answered, below its prompt.
@@ -92,21 +92,21 @@ extension Form {
     frame.draw(choiceList, in: layout.list)
     if let complaint = draft.complaint {
       frame.draw(Paragraph(complaint, style: Style(.amber, .bold)), in: layout.foot)
-    } else if let place = pageWords(layout.list) {
+    } else if let place = pageWords(layout.pages, in: layout.foot.width) {
       frame.write(place, in: layout.foot, style: .accent)
     }
   }
 
   /// Which page of a long list this is, and what Enter does; nil if all of the list is in view.
-  private func pageWords(_ list: Rect) -> String? {
-    let pages = choiceList.pages(in: list.size)
+  private func pageWords(_ pages: [Range<Int>], in columns: Int) -> String? {
     guard pages.count > 1 else { return nil }
-    let number = 1 + (pages.firstIndex(of: choiceList.page(in: list.size)) ?? 0)
+    let number = 1 + (pages.firstIndex(of: choiceList.page(of: pages)) ?? 0)
     guard case .checklist(let choices) = question.kind else {
       return FormWording.page(number, of: pages.count)
     }
     return FormWording.page(
-      number, of: pages.count, marked: hasMoreToShow ? nil : draft.chosen.count, of: choices.count)
+      number, of: pages.count, marked: hasMoreToShow ? nil : draft.chosen.count, of: choices.count,
+      in: columns)
   }
 
   private var choiceList: ChoiceList {
@@ -115,12 +115,20 @@ extension Form {
       choices: question.choices, cursor: draft.cursor, chosen: isChecklist ? draft.chosen : nil)
   }
 
-  /// What helps to answer, where the choices stand, and the row below them.
-  private func choiceLayout(
-    in rect: Rect
-  ) -> (detail: (text: Paragraph, place: Rect)?, list: Rect, foot: Rect) {
+  private struct ChoiceLayout {
+    /// What helps to answer.
+    var detail: (text: Paragraph, place: Rect)?
+    /// Where the choices stand, and which of them are on each page.
+    var list: Rect
+    var pages: [Range<Int>]
+    /// The rows below them.
+    var foot: Rect
+  }
+
+  private func choiceLayout(in rect: Rect) -> ChoiceLayout {
     var rows = Rows(rect)
-    let height = choiceList.height(in: rect.width)
+    let heights = choiceList.heights(in: rect.width)
+    let height = heights.reduce(0, +)
     var detail: (text: Paragraph, place: Rect)?
     if let words = question.detail {
       let text = Paragraph(words, style: .muted)
@@ -134,7 +142,8 @@ extension Form {
     let complaint = draft.complaint.map { Paragraph($0).height(in: rect.width) }
     let foot = complaint ?? (height > rows.left.height ? 1 : 0)
     let (list, below) = rows.left.rows(.flexible, .fixed(foot))
-    return (detail, list, below)
+    let pages = ChoiceList.pages(of: heights, rows: list.height)
+    return ChoiceLayout(detail: detail, list: list, pages: pages, foot: below)
   }
 
   private func drawEntry(unit: String, echo: String?, _ all: Rows, of frame: inout Frame) {

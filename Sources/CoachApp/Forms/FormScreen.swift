@@ -21,7 +21,7 @@ struct FormScreen: CoachScreen {
 
   mutating func perform(_ action: FormAction, _ coach: inout Coach, in room: Rect) -> Response {
     noteShown(in: room)
-    switch form.perform(FormScreen.action(action, pages(in: room)), &coach) {
+    switch form.perform(turned(action, in: room), &coach) {
     case .asking:
       form.limitScroll(in: room.size)
       noteShown(in: room)
@@ -55,15 +55,14 @@ struct FormScreen: CoachScreen {
 
   /// The pages of the choices at hand; nil where nothing was drawn because the screen is too small.
   private func pages(in room: Rect) -> (all: [Range<Int>], shown: Range<Int>)? {
-    guard room.width >= Shell.leastRoom.width, room.height >= Shell.leastRoom.height else { return nil }
+    guard room.width > 0, room.height > 0 else { return nil }
     return form.choicePages(in: columns(of: room).field)
   }
 
   /// A step of a page is one of so many choices.
-  private static func action(
-    _ action: FormAction, _ pages: (all: [Range<Int>], shown: Range<Int>)?
-  ) -> FormAction {
-    guard case .turnPage(let step) = action, let pages, let place = pages.all.firstIndex(of: pages.shown)
+  private func turned(_ action: FormAction, in room: Rect) -> FormAction {
+    guard case .turnPage(let step) = action, let pages = pages(in: room),
+      let place = pages.all.firstIndex(of: pages.shown)
     else { return action }
     return .choose(pages.all[min(max(place + step, 0), pages.all.count - 1)].lowerBound)
   }

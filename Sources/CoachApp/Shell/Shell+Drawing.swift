@@ -6,13 +6,11 @@ import Wording
 extension Shell {
   /// The least screen on which a routine can be done.
   public static let leastSize = Size(width: 40, height: 12)
-  /// What of it is left beside the header, the footer and the margins.
-  static let leastRoom = Size(width: leastSize.width - 2, height: leastSize.height - 2)
 
   /// The whole screen as it is now.
   public func render(charset: Charset) -> Frame {
     var frame = Frame(size: size, charset: charset)
-    guard size.width >= Shell.leastSize.width, size.height >= Shell.leastSize.height else {
+    guard isLargeEnough else {
       frame.write(
         ScreenWording.tooSmall(
           (size.width, size.height), least: (Shell.leastSize.width, Shell.leastSize.height)),
@@ -27,8 +25,13 @@ extension Shell {
     return frame
   }
 
-  /// Where the screen on top draws.
+  private var isLargeEnough: Bool {
+    size.width >= Shell.leastSize.width && size.height >= Shell.leastSize.height
+  }
+
+  /// Where the screen on top draws; empty where nothing of it is drawn.
   var room: Rect {
+    guard isLargeEnough else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     let body = Rect(size).rows(.fixed(1), .flexible, .fixed(1)).1
     let isRoomy = size.height >= 20
     return (isRoomy ? body.inset(columns: 2, rows: 1) : body.inset(columns: 1, rows: 0))

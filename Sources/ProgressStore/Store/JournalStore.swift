@@ -44,7 +44,8 @@ public final class JournalStore: Sendable {
   /// nothing to bring, or no right to.
   public static func bringUpToDate(at path: String) throws(StoreFault) -> StoreUpgrade? {
     let file = StoreFile(path: path)
-    guard let header = file.header, header.isOfOurs, header.version < Schema.newestVersion, file.isWritable, file.isInWritableFolder
+    guard let header = file.header, header.isOfOurs, header.version < Schema.newestVersion, file.isWritable,
+      file.isInWritableFolder
     else { return nil }
     return try reporting(path) {
       let (queue, upgrade) = try StoreConnection.forWriting(file)

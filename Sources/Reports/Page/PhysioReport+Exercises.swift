@@ -7,7 +7,8 @@ extension PhysioReport {
   var exercises: HTML {
     let trained = review.exercises.filter { library[movement: $0.exercise] != nil }
     guard !trained.isEmpty else {
-      return section(PhysioWording.exercises, "exercises", "<p>\(ReviewWording.noExercises)</p>\n\(others)")
+      return section(
+        PhysioWording.exercises, "exercises", "<p>\(ReviewWording.noExercises)</p>\n\(others)\n\(elsewhere)")
     }
     return section(
       PhysioWording.exercises, "exercises",
@@ -18,6 +19,7 @@ extension PhysioReport {
       \(trained.map { row(of: $0) })
       </table>
       \(others)
+      \(elsewhere)
       <p class="aside">\(PhysioWording.asReported)</p>
       """)
   }
@@ -51,5 +53,24 @@ extension PhysioReport {
       PhysioWording.other(library.name(of: $0.exercise), worst: $0.pains.map(\.score), last: $0.lastDay)
     }
     return "<p>\(PhysioWording.others) \(words.joined(separator: "; ")).</p>"
+  }
+
+  /// Training elsewhere, a kind after the other, in a line.
+  private var elsewhere: HTML {
+    var told: [Activity.Kind: [(day: Day, activity: Activity)]] = [:]
+    for day in review.days.map(\.day) {
+      for record in history.chronicle.records(on: day) {
+        if case .activity(let activity) = record.fact {
+          told[activity.what, default: []].append((day, activity))
+        }
+      }
+    }
+    let words = Activity.Kind.allCases.compactMap { kind -> String? in
+      guard let all = told[kind], let last = all.last?.day else { return nil }
+      return PhysioWording.elsewhere(
+        kind, all.map(\.activity), last: last,
+        worst: all.compactMap { $0.activity.pain.worst(over: history.affected) })
+    }
+    return words.isEmpty ? .nothing : "<p>\(PhysioWording.elsewhere) \(words.joined(separator: "; ")).</p>"
   }
 }

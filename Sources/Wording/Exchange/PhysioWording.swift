@@ -135,6 +135,15 @@ public enum PhysioWording {
     "\(name) \(range(worst)), last \(last.dayAndMonth)"
   }
 
+  /// "Bike 3 times, 90 min in all, 0 to 2, last 16 Nov".
+  public static func elsewhere(_ kind: Activity.Kind, _ activities: [Activity], last: Day, worst: [PainScore])
+    -> String
+  {
+    let minutes = activities.reduce(0) { $0 + $1.minutes }
+    return "\(kind.wording.capitalizedFirst) \(counted(activities.count, "time")), \(minutes) min in all"
+      + (worst.isEmpty ? "" : ", \(range(worst))") + ", last \(last.dayAndMonth)"
+  }
+
   /// "2 x 10", as the dose in force has it.
   public static func dose(_ dose: Dose) -> String {
     switch dose.work {
@@ -182,6 +191,7 @@ public enum PhysioWording {
   public static let done = "Done"
   public static let painInIt = "Pain in it"
   public static let others = "Also:"
+  public static let elsewhere = "Training elsewhere:"
   public static let last = "Last"
   public static let day = "Day"
   public static let dose = "Dose"

@@ -41,9 +41,15 @@ public enum FormWording {
 
   /// Below a list that is longer than the screen: where it stands, and what Enter does.
   ///
-  /// - Parameter marked: how many of a list are marked; nil while there is more of it to see, or if one is chosen.
-  public static func page(_ number: Int, of count: Int, marked: Int?, of all: Int) -> String {
-    "Page \(number) of \(count). Enter: \(marked.map { answer($0, of: all) } ?? "the next page")."
+  /// - Parameters:
+  ///   - marked: how many of a list are marked; nil while there is more of it to see.
+  ///   - columns: the room for it; where there is little, what Enter does is told whole.
+  public static func page(
+    _ number: Int, of count: Int, marked: Int?, of all: Int, in columns: Int
+  ) -> String {
+    let place = "\(number) of \(count). Enter: \(marked.map { answer($0, of: all) } ?? "the next page")."
+    let whole = "Page \(place)"
+    return whole.count <= columns ? whole : place
   }
 
   private static func answer(_ marked: Int, of all: Int) -> String {

@@ -27,13 +27,17 @@ public enum ReportWording {
 
   public static let elsewhereTitle = "Training elsewhere"
   public static let whatElsewhere = "What did you do?"
-  public static func elsewhere(_ what: Activity.Kind?) -> String { what?.wording.capitalizedFirst ?? runTitle }
+  public static func elsewhere(_ what: Activity.Kind?) -> String {
+    what?.wording.capitalizedFirst ?? runTitle
+  }
   public static func activityMinutes(_ what: Activity.Kind) -> String {
     "How long? (\(what.wording))"
   }
   public static func activityWorst(_ side: Side) -> String { "\(ScoreWording.leg(side)): worst during it?" }
-  public static let activityWorstDetail = "At the sore spot, at its worst. It is judged like any session, and earns nothing."
-  public static let activityHourAfterDetail = "Enter without a number if it is not an hour yet, or if you do not know."
+  public static let activityWorstDetail =
+    "At the sore spot, at its worst. It is judged like any session, and earns nothing."
+  public static let activityHourAfterDetail =
+    "Enter without a number if it is not an hour yet, or if you do not know."
 
   public static let runTitle = "A run"
   public static let runMinutes = "How long did you run?"

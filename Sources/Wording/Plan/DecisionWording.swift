@@ -13,9 +13,7 @@ public struct DecisionWording: Sendable {
   /// Why the day is as it is: the notice if there is one, the move, and the plan. On a day with a warning sign the move is
   /// the sign, and no other row is worded, whatever was decided before it was known.
   public var reasons: [Reason] {
-    let move =
-      warning.map { Reason(rule: MoveRule.openFlag.rawValue, text: words(of: $0, isWhole: true)) } ?? moveRow
-    return noticeRow + [move, planRow]
+    noticeRow + [warning.map(signRow) ?? moveRow, planRow]
   }
 
   /// The rows that decided, as the contract has them.
@@ -30,6 +28,13 @@ public struct DecisionWording: Sendable {
     Reason(rule: decision.rule.rawValue, text: rowWithNumbers, saw: decision.moveSights)
   }
 
+  /// The sign in the place of the move; what it saw, if it was the sign that decided.
+  private func signRow(_ warning: Warning) -> Reason {
+    Reason(
+      rule: MoveRule.openFlag.rawValue, text: words(of: warning, isWhole: true),
+      saw: decision.rule == .openFlag ? decision.moveSights : [])
+  }
+
   private var planRow: Reason {
     Reason(rule: decision.planRule.rawValue, text: plan, saw: decision.planSights)
   }
@@ -38,7 +43,8 @@ public struct DecisionWording: Sendable {
   /// asked for a change is not said of such a day.
   public var today: [String] {
     let isCutShort =
-      decision.planRule == .redSession || decision.planRule == .openFlag && decision.planSeen.openFlags.isEmpty
+      decision.planRule == .redSession
+      || decision.planRule == .openFlag && decision.planSeen.openFlags.isEmpty
     guard isCutShort else { return [move, plan] }
     return decision.rule == .carryOn ? [plan] : [plan, move]
   }

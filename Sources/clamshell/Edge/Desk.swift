@@ -98,7 +98,9 @@ extension Desk {
   /// The plan of today for a command that records, with no more of its days than those from one on; the store stays open
   /// until the command has recorded.
   func planToWriteTo(from first: Day) throws -> (store: JournalStore, plan: RecalledPlan) {
-    guard let store = try storeWork({ try JournalStore.existing(at: path) }) else { throw Failure.noPlan(in: path) }
+    guard let store = try storeWork({ try JournalStore.existing(at: path) }) else {
+      throw Failure.noPlan(in: path)
+    }
     let recalled = try storeWork {
       try reader.plan(in: store, from: first, asOf: now.day, isRunning: true)
     }

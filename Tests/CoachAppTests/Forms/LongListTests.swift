@@ -9,31 +9,34 @@ import Wording
 
 /// Lists of warning signs that are longer than the screen: what was never on it is never answered.
 @Suite("Lists longer than the screen") struct LongListTests {
-  @Test(
-    "Every sign was drawn before the answer is recorded, on every screen",
-    arguments: [40, 44, 47, 52, 58, 60, 63, 69, 76, 80, 81, 90, 100, 119, 120])
-  func everySign(width: Int) throws {
-    for height in 12...40 {
-      let size = Size(width: width, height: height)
-      var story = try FormStory(size: size)
-      story.press("\n")
-      let questions = story.coach.library.rehabProtocol.redFlags.map(\.question)
-      #expect(read(&story) == Set(questions), "the enrolment at \(width)x\(height)")
-      story = try FormStory.enrolled(more: [(1, .flag([.givingWay]))], size: size)
-      story.open(Form.morning)
-      story.press("2\n\n")
-      let short = story.coach.library.rehabProtocol.redFlags.filter { $0.flag.isAskedEveryMorning }.map(
-        \.short)
-      #expect(read(&story) == Set(short), "the morning at \(width)x\(height)")
-      #expect(story.facts.count == 1)
-    }
+  /// The smallest screen, where each sign has the least room, and both sides of what changes with the height: at 14
+  /// rows the prompt gets a free row below it, at 20 the screen its margins. How a list is divided is tested below.
+  private static let sizes: [Size] = [
+    Size(width: 40, height: 12), Size(width: 40, height: 20), Size(width: 47, height: 19),
+    Size(width: 60, height: 14), Size(width: 80, height: 13), Size(width: 80, height: 24),
+    Size(width: 120, height: 40),
+  ]
+
+  @Test("Every sign was drawn before the answer is recorded, on every screen", arguments: sizes)
+  func everySign(size: Size) throws {
+    var story = try FormStory(size: size)
+    let signs = story.coach.library.rehabProtocol.redFlags
+    story.press("\n")
+    #expect(read(&story) == Set(signs.map(\.question)), "the enrolment")
+    #expect(story.form?.question.prompt == EnrolmentWording.side)
+    story = try FormStory.enrolled(more: [(1, .flag([.givingWay]))], size: size)
+    story.open(Form.morning)
+    story.press("2\n\n")
+    let asked = signs.filter { $0.flag.isAskedEveryMorning }
+    #expect(read(&story) == Set(asked.map(\.short)), "the morning")
+    #expect(story.facts == [.morning(Morning(pain: Pain(left: score(2))))])
   }
 
-  /// Which choices were on the screen when Enter answered their list.
+  /// Which choices were on the screen when Enter answered their list; each Enter before shows one more at least.
   private func read(_ story: inout FormStory) -> Set<String> {
     guard let question = story.form?.question else { return [] }
     var drawn: Set<String> = []
-    while story.form?.question == question {
+    for _ in question.choices where story.form?.question == question {
       let text = story.text.split(separator: " ").joined(separator: " ")
       drawn.formUnion(question.choices.map(\.label).filter(text.contains))
       story.press("\n")
@@ -43,16 +46,25 @@ import Wording
 
   @Test("The pages of a list have each choice once, in their order, and as much of it as there is room for")
   func pages() {
+    let list = ChoiceList(
+      choices: (1...17).map { Choice(String(repeating: "word ", count: $0 * 7 % 23 + 1)) }, cursor: 0,
+      chosen: [])
     for width in 20...76 {
-      for height in 4...20 {
-        let list = ChoiceList(
-          choices: (1...17).map { Choice(String(repeating: "word ", count: $0 * 7 % 23 + 1)) }, cursor: 0,
-          chosen: [])
-        let pages = list.pages(in: Size(width: width, height: height))
+      let heights = list.heights(in: width)
+      for rows in 4...40 {
+        let pages = ChoiceList.pages(of: heights, rows: rows)
+        let filled = pages.map { heights[$0].reduce(0, +) }
+        let fits = zip(pages, filled).allSatisfy { page, taken in page.count == 1 || taken <= rows }
+        let isFull = zip(pages.dropFirst(), filled).allSatisfy { next, taken in
+          taken + heights[next.lowerBound] > rows
+        }
         #expect(pages.flatMap { Array($0) } == Array(0..<17))
         #expect(pages.allSatisfy { !$0.isEmpty })
+        #expect(fits && isFull, "\(width)x\(rows)")
       }
     }
+    let size = Size(width: 30, height: 9)
+    #expect(list.pages(in: size) == ChoiceList.pages(of: list.heights(in: 30), rows: 9))
   }
 
   @Test("80x24: the enrolment's list has two pages, and says what Enter does")
@@ -74,14 +86,22 @@ import Wording
   func turned() throws {
     var story = try FormStory(size: Size(width: 40, height: 12))
     story.press("\n")
-    var pages = 1
-    while !story.text.contains("none of these 17"), pages < 20 {
+    var (pages, text) = (1, story.text)
+    while !text.contains("none of these 17"), pages < 20 {
+      #expect(text.contains("Page \(pages) of"))
       story.press(.pageDown)
-      pages += 1
+      (pages, text) = (pages + 1, story.text)
     }
-    #expect(story.text.contains("Page \(pages) of \(pages). Enter: none of these 17."))
+    #expect(text.contains("\(pages) of \(pages). Enter: none of these 17."))
     story.press(.pageUp)
-    #expect(story.text.contains("Page \(pages - 1) of \(pages). Enter: none of these 17."))
+    #expect(story.text.contains("\(pages - 1) of \(pages). Enter: none of these 17."))
+  }
+
+  @Test("Where there is little room, what Enter does is told whole")
+  func narrow() {
+    let words = "10 of 10. Enter: none of these 17."
+    #expect(FormWording.page(10, of: 10, marked: 0, of: 17, in: 39) == "Page \(words)")
+    #expect(FormWording.page(10, of: 10, marked: 0, of: 17, in: 38) == words)
   }
 
   @Test("A screen too small to draw on answers nothing")

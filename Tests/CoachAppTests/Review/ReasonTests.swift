@@ -89,7 +89,7 @@ struct ReasonCase: CustomTestStringConvertible, Sendable {
       says: "until the warning sign is cleared.", saw: ["openFlags": .words(["locked-knee"])]),
     ReasonCase(
       rule: "p1", stage: .activate, live: { $0.clearedFlag(on: $1) },
-      says: "The warning sign was looked at today, and what is left of the day stays rest.",
+      says: "After a warning sign so urgent the rest of the day stays rest, though it is cleared.",
       saw: ["openFlags": .words([]), "flagsOfToday": .words(["locked-knee"])]),
     ReasonCase(
       rule: "p2'", stage: .activate, plan: .full, live: { $0.redSession(on: $1) },

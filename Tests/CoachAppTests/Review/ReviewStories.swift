@@ -129,8 +129,12 @@ struct ReviewStories {
     var reading = try ReadingCoach(journal, on: 11, height: 40)
     reading.type("w")
     #expect(reading.text.contains("STOP: Warning sign: knee stuck"))
-    #expect(reading.text.contains("m1 "))
-    #expect(reading.text.contains("there is no date for it"))
+    #expect(reading.text.contains("m1 A warning sign is open (knee stuck)"))
+    #expect(reading.text.contains("p1 Nothing to train until the warning sign is cleared."))
+    // The sign and nothing else: neither the next stage nor the days ahead.
+    for words in ["What Strengthen asks for", "There is no date for it yet", WeekWording.title] {
+      #expect(!reading.text.contains(words), "\(words)")
+    }
   }
 
   @Test(

@@ -132,6 +132,9 @@ import Testing
     reading.type("i")
     #expect(reading.text.contains("What did you do?"))
     reading.press(.enter)
+    #expect(reading.text.contains("Choose one by its number or with an arrow key"))
+    reading.press(.down, .enter)
+    #expect(reading.text.contains("How long did you run?"))
     reading.type("25")
     reading.press(.enter, .enter)
     reading.type("4")
@@ -146,7 +149,7 @@ import Testing
   @Test func trainingElsewhereIsNotedAsWhatItWas() throws {
     var reading = try ReadingCoach(.sixWeeks(), on: 41)
     reading.type("i")
-    reading.press(.down, .down, .enter)
+    reading.press(.down, .down, .down, .enter)
     #expect(reading.text.contains("How long? (swim)"))
     reading.type("40")
     reading.press(.enter)

@@ -63,7 +63,8 @@ import Testing
   func longestRun() throws {
     let library = try library { $0.limits.running.growthWindowDays = 45 }
     var reading = try ReadingCoach(JournalBuilder(start: Self.start), JournalTail([]), on: 0, library)
-    reading.press(.enter, .enter)
+    // The list of warning signs has two pages.
+    reading.press(.enter, .enter, .enter)
     for answer in ["1", "1", "1", "1"] {
       reading.type(answer)
       reading.press(.enter)

@@ -84,11 +84,16 @@ import Testing
     var reading = try ReadingCoach(journal, on: 2)
     #expect(reading.text.contains("What came between yesterday?"))
     reading.press(.down, .enter, .enter)
+    #expect(reading.text.contains("Choose one by its number or with an arrow key"))
+    #expect(!reading.effects.contains { if case .save = $0 { true } else { false } })
+    reading.press(.down, .down, .enter)
+    #expect(reading.text.contains("The way to"))
     #expect(!reading.text.contains("What came between yesterday?"))
-    guard case .save(let records)? = reading.effects.last, case .reason? = records.last?.fact else {
+    guard case .save(let records)? = reading.effects.last else {
       Issue.record("no reason was recorded")
       return
     }
+    #expect(records.map(\.fact) == [.reason(.travel)])
     #expect(records.last?.day == TodayStories.start + 1)
   }
 

@@ -97,23 +97,6 @@ extension EndToEnd {
       }
     }
 
-    @Test func trainingElsewhere() async throws {
-      try await planned { home in
-        let told = try await home.clamshell([
-          "log", "activity", "water-running", "--minutes", "45", "--worst", "2", "--hour-after", "1",
-        ])
-        #expect(told.output.contains("Noted: water running, 45 min, worst 2."))
-        let record = try #require(try await home.records().last)
-        #expect(record["type"] as? String == "activity")
-        #expect(record["what"] as? String == "water-running")
-        #expect(record["minutes"] as? Int == 45)
-        #expect(record["pain"] as? [String: Int] == ["left": 2])
-        #expect(record["hourAfter"] as? [String: Int] == ["left": 1])
-        try await home.refused("log", "activity", "bke", "--minutes", "5", "--worst", "1", says: "bike")
-        try await home.refused("log", "activity", "bike", "--minutes", "5", code: 64, says: "--worst")
-      }
-    }
-
     @Test func aRunOfBothSides() async throws {
       try await planned(affected: "both") { home in
         try await home.clamshell([
@@ -141,6 +124,7 @@ extension EndToEnd {
         #expect(record["painkiller"] as? Bool == true)
         try await home.refused(
           "log", "activity", "tennis", "--minutes", "40", "--worst", "1", says: "bike, swim, row, elliptical")
+        try await home.refused("log", "activity", "bike", "--minutes", "5", code: 64, says: "--worst")
       }
     }
 

@@ -12,12 +12,19 @@ extension EndToEnd {
           "day", "stage", "plan", "notice", "move", "reasons", "credits", "gate", "earliestAdvance", "streak",
           "adherence", "affected", "routine", "routineSeconds", "week",
         ]
-        for (date, dose) in [("2024-05-18", "dose"), ("2024-06-10", "dose"), ("2024-07-25", "level")] {
+        // The last one is weeks after the last record: the first morning that is told ends the stage.
+        let days = [
+          ("2024-02-21", 2, "L2", 2), ("2024-03-31", 3, "L2", 3), ("2024-04-22", 4, "0", 4),
+          ("2024-05-18", 4, "1", 3),
+        ]
+        for (date, number, dose, stageTomorrow) in days {
           let today = try await home.json("today", "--as-of", date)
           let stage = try #require(today["stage"] as? [String: Any])
           #expect(Set(stage.keys) == ["number", "id", "name", "dayOfStage"])
-          let isOnLadder = stage["number"] as? Int == 4
-          #expect(Set(today.keys) == keys.union([isOnLadder ? "level" : "dose"]), "\(date) \(dose)")
+          #expect(stage["number"] as? Int == number, "\(date)")
+          #expect(Set(today.keys) == keys.union([number == 4 ? "level" : "dose"]), "\(date)")
+          let level = (today["level"] as? Int).map { String($0) }
+          #expect((level ?? today["dose"] as? String) == dose, "\(date)")
           #expect(Set((today["notice"] as? [String: Any] ?? [:]).keys) == ["kind", "level", "text"])
           #expect(Set((today["credits"] as? [String: Any] ?? [:]).keys) == ["inStage", "inARow"])
           for condition in today["gate"] as? [[String: Any]] ?? [] {
@@ -25,9 +32,13 @@ extension EndToEnd {
           }
           let week = today["week"] as? [[String: Any]] ?? []
           #expect(week.count == 7 && week.first?["day"] as? String == date)
+          let stagesAhead = week.dropFirst().compactMap { $0["stage"] as? Int }
+          #expect(week.first?["stage"] as? Int == number, "\(date)")
+          #expect(stagesAhead == Array(repeating: stageTomorrow, count: 6), "\(date)")
           for ahead in week {
             let keys: Set = ["day", "stage", "plan", "run", "strength", "offered"]
-            #expect(Set(ahead.keys) == keys.union([isOnLadder ? "level" : "dose"]))
+            let isOnLadder = ahead["stage"] as? Int == 4
+            #expect(Set(ahead.keys) == keys.union([isOnLadder ? "level" : "dose"]), "\(date)")
           }
           for item in today["routine"] as? [[String: Any]] ?? [] {
             let amount = item["reps"] == nil ? "holdSeconds" : "reps"
@@ -77,7 +88,7 @@ extension EndToEnd {
       "The days that a plan does not have are refused",
       arguments: [
         ["today", "--as-of", "2999-01-01"], ["today", "--as-of", "2020-01-01"], ["today", "--as-of", "soon"],
-        ["why", "--from", "2024-13-01"], ["why", "--from", "2024-06-02", "--to", "2024-06-01"],
+        ["why", "--from", "2025-13-01"], ["why", "--from", "2025-08-02", "--to", "2025-08-01"],
         ["review", "--as-of", "2999-01-01"], ["review", "--to", "x"],
       ])
     func badDays(arguments: [String]) async throws {
@@ -100,11 +111,11 @@ extension EndToEnd {
     @Test func aSpanOfDays() async throws {
       try await Home.lent { home in
         try await home.clamshell(["import", "\(SampleJournalTests.folder)/calm-short.jsonl"])
-        let options = ["--from", "2024-08-20", "--to", "2024-08-22", "--as-of", "2024-09-25"]
+        let options = ["--from", "2025-08-16", "--to", "2025-08-18", "--as-of", "2025-08-29"]
         for command in ["why", "review"] {
           let run = try await home.clamshell([command] + options + ["--json"])
           let days = document(run.output)?["days"] as? [[String: Any]]
-          #expect(days?.compactMap { $0["day"] as? String } == ["2024-08-20", "2024-08-21", "2024-08-22"])
+          #expect(days?.compactMap { $0["day"] as? String } == ["2025-08-16", "2025-08-17", "2025-08-18"])
         }
       }
     }
@@ -112,7 +123,7 @@ extension EndToEnd {
     @Test func reviewHasEveryKeyOfTheContract() async throws {
       try await Home.lent { home in
         try await home.clamshell(["import", "\(SampleJournalTests.folder)/calm-short.jsonl"])
-        let review = try await home.json("review", "--as-of", "2024-09-25")
+        let review = try await home.json("review", "--as-of", "2025-08-29")
         #expect(Set(review.keys) == ["streak", "adherence", "days", "stages", "exercises"])
         #expect(
           Set((review["streak"] as? [String: Any] ?? [:]).keys)
@@ -121,13 +132,13 @@ extension EndToEnd {
           #expect(
             Set(day.keys) == ["day", "followed", "plan", "morning", "worst", "sessions", "seconds"])
         }
-        for stage in review["stages"] as? [[String: Any]] ?? [] {
-          #expect(Set(stage.keys) == ["stage", "from", "to"])
-        }
+        let stages = review["stages"] as? [[String: Any]] ?? []
+        #expect(stages.map { $0["from"] as? String } == ["2025-07-22", "2025-07-29", "2025-08-17"])
+        for stage in stages { #expect(Set(stage.keys) == ["stage", "from", "to"]) }
         for exercise in review["exercises"] as? [[String: Any]] ?? [] {
           #expect(Set(exercise.keys) == ["exercise", "sets", "reps", "holdSeconds", "lastDay"])
         }
-        let text = try await home.clamshell(["review", "--as-of", "2024-09-25"]).output
+        let text = try await home.clamshell(["review", "--as-of", "2025-08-29"]).output
         for part in ["Week of", "Worst in a session", "Your bests", "1 Rest"] { #expect(text.contains(part)) }
       }
     }
@@ -135,7 +146,7 @@ extension EndToEnd {
     @Test func oneExercise() async throws {
       try await Home.lent { home in
         try await home.clamshell(["import", "\(SampleJournalTests.folder)/calm-short.jsonl"])
-        let asOf = ["--as-of", "2024-09-25"]
+        let asOf = ["--as-of", "2025-08-29"]
         let json = try await home.clamshell(["review", "--exercise", "clamshell", "--json"] + asOf)
         let review = try #require(document(json.output))
         let exercises = review["exercises"] as? [[String: Any]]

@@ -74,7 +74,12 @@ import Testing
     hurt.now = hurt.now.advanced(by: .seconds(30))
     hurt.send(.hurts)
     #expect(hurt.phase == .scoring("rope", sides: [.right], becauseItHurt: true))
-    #expect(hurt.sets.map(\.amount) == [.holdSeconds(10)])
+    #expect(hurt.sets.isEmpty, "it may have been nothing")
+    var takenBack = hurt
+    hurt.answer(1)
+    #expect(hurt.sets.map(\.amount) == [.holdSeconds(10)], "as far as it was seen")
+    takenBack.send(.takeBackHurts)
+    #expect(takenBack.sets.isEmpty && takenBack.view.isPaused && takenBack.secondOfSet == 10)
     var left = SessionGapTests.inHold(second: 10)
     left.now = left.now.advanced(by: .seconds(30))
     left.send(.leave)

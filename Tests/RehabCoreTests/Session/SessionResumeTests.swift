@@ -113,22 +113,52 @@ import Testing
     #expect(OpenSession(in: Array(all.prefix(4)) + [retract]) == nil)
   }
 
-  @Test func killedBeforeTheScoreOfASetThatHurtItIsAskedAtTheEnd() throws {
+  /// That it hurt can be taken back, so the set is recorded with its score. Until then it is under way, and a
+  /// kill costs no more than it does in any set; what was done before stands.
+  @Test func killedBeforeTheScoreOfASetThatHurtThisSetBeginsAgain() throws {
+    var rehearsal = Rehearsal(SessionFixture.routine())
+    rehearsal.send(.begin)
+    rehearsal.runToSet("clamshell", 2, .right, second: 6)
+    let done = rehearsal.facts
+    rehearsal.send(.hurts)
+    #expect(rehearsal.facts == done)
+    #expect(rehearsal.sets.map(\.amount) == [.reps(4), .reps(4)])
+    let open = try #require(OpenSession(in: records(done)))
+    var resumed = Rehearsal(GuidedSession(resuming: open, with: rehearsal.session.routine))
+    resumed.send(.begin)
+    #expect(resumed.view.set == 2)
+    #expect(resumed.view.side == .right)
+    #expect(resumed.view.work == .reps(4, tempo: SessionFixture.tempo))
+    expectAllSets(rehearsal.sets, &resumed)
+  }
+
+  /// A journal may end between the two, which are told together.
+  @Test func withoutTheScoreOfASetThatHurtItIsAskedAtTheEnd() throws {
     var rehearsal = Rehearsal(SessionFixture.routine())
     rehearsal.send(.begin)
     rehearsal.runToSet("clamshell", 2, .right, second: 6)
     rehearsal.send(.hurts)
+    rehearsal.answer(4)
+    let score = rehearsal.facts.removeLast()
+    #expect(score.type == .score)
+    #expect(rehearsal.sets.last?.amount == .reps(1))
     let open = try #require(OpenSession(in: records(rehearsal.facts)))
     var resumed = Rehearsal(GuidedSession(resuming: open, with: rehearsal.session.routine))
     resumed.send(.begin)
     #expect(resumed.view.set == 2)
     #expect(resumed.view.side == .left)
     #expect(resumed.view.work == .reps(1, tempo: SessionFixture.tempo))
+    expectAllSets(rehearsal.sets, &resumed)
+  }
+
+  /// Gone on with to its end, the session has each of its sets once, and the score of the exercise that hurt.
+  private func expectAllSets(_ before: [SetDone], _ resumed: inout Rehearsal) {
     resumed.runToEnd()
-    let keys = (rehearsal.sets + resumed.sets).map { "\($0.exercise.rawValue) \($0.side) \($0.number)" }
+    let keys = (before + resumed.sets).map { "\($0.exercise.rawValue) \($0.side) \($0.number)" }
     #expect(keys.count == 10)
     #expect(Set(keys).count == 10)
-    #expect(resumed.facts.contains { if case .score = $0 { true } else { false } })
+    let scored = resumed.facts.compactMap { if case .score(let score) = $0 { score.exercise } else { nil } }
+    #expect(scored == ["clamshell", "rope"])
   }
 
   @Test func itGoesOnWithACountBeforeTheSet() throws {
