@@ -17,6 +17,7 @@ struct ShippedLibraryTests {
       Set(library.movements.keys) == [
         "clamshell", "fire-hydrant", "lying-rope", "pigeon", "figure-four", "crossed-leg-side-lean",
         "crossed-leg-forward-fold", "squat", "lunge", "side-lying-leg-lift", "glute-bridge",
+        "standing-fire-hydrant",
       ])
     #expect(
       Set(library.aids.keys) == [
@@ -51,6 +52,9 @@ struct ShippedLibraryTests {
         rest: 45...45),
       Strength(
         id: "glute-bridge", doses: [[1, 8], [2, 10], [3, 10], [3, 15]], tempo: [2, 3, 2], rest: 45...45),
+      Strength(
+        id: "standing-fire-hydrant", doses: [[1, 6], [2, 8], [3, 10], [3, 12]], tempo: [2, 1, 2],
+        rest: 45...45),
     ])
   func strength(_ card: Strength) throws {
     let movement = try #require(library[movement: card.id])
@@ -78,7 +82,7 @@ struct ShippedLibraryTests {
     "have the stretch doses of their cards",
     arguments: [
       Stretch(
-        id: "lying-rope", doses: [[2, 20, 2], [3, 30, 2], [3, 45, 2], [4, 60, 2]], rest: 15...30),
+        id: "lying-rope", doses: [[2, 20, 2], [3, 30, 2], [3, 45, 2], [3, 60, 2]], rest: 15...15),
       Stretch(id: "pigeon", doses: [[2, 20, 1], [2, 30, 1], [3, 30, 1], [3, 45, 1]], rest: 15...15),
       Stretch(id: "figure-four", doses: [[2, 20, 1], [2, 30, 1], [3, 30, 1], [3, 45, 1]], rest: 15...15),
       Stretch(

@@ -22,6 +22,7 @@ enum SingleFile {
     let movements: Set<ExerciseID> = [
       "hop", "clamshell", "fire-hydrant", "lying-rope", "pigeon", "figure-four", "crossed-leg-side-lean",
       "crossed-leg-forward-fold", "squat", "lunge", "side-lying-leg-lift", "glute-bridge",
+      "standing-fire-hydrant",
     ]
     let context = ReadingContext(
       file: name, log: log, sourceTags: ["PROJ", "MEM", "McKay20"], movements: movements, cards: nil,

@@ -17,7 +17,7 @@ struct WholeContentTests {
     #expect(library[movement: "squat"]?.name == "Knee bend")
     #expect(library[movement: "my-squat"]?.name == "Squat")
     #expect(library[movement: "clamshell"]?.name == "Clamshell")
-    #expect(library.movements.count == 12)
+    #expect(library.movements.count == 13)
   }
 
   @Test("faults of several files are all told, ordered by file and line")

@@ -6,7 +6,7 @@ import Wording
 /// The card of one exercise or aid, all of it.
 struct CardScreen: CoachScreen {
   enum Action: Hashable, Sendable {
-    case turn(Int), toggle, figure
+    case turn(Int), toggle, figure, swap
     case scroll(Scroll.Action)
   }
 
@@ -39,6 +39,9 @@ struct CardScreen: CoachScreen {
       let label = coach.standing(of: id) == .hidden ? LibraryWording.turnOn : LibraryWording.turnOff
       bindings.append(Binding(.character("o"), "o", label, importance: 5, .toggle))
     }
+    if swappable(coach) != nil {
+      bindings.append(Binding(.character("x"), "x", SwapWording.key, importance: 4, .swap))
+    }
     if drawn(coach) != nil {
       bindings.append(Binding(.character("f"), "f", FigureWording.look, importance: 4, .figure))
     }
@@ -57,6 +60,7 @@ struct CardScreen: CoachScreen {
       scroll = Scroll()
     case .figure:
       return drawn(coach).flatMap { FigureScreen($0, coach) }.map { .go(.open($0)) } ?? .none
+    case .swap: return swappable(coach).map { .go(.open(SwapScreen(coach, at: $0))) } ?? .none
     case .scroll(let action):
       scroll.perform(action, page, in: layout(of: room, coach).text)
       return .none
@@ -84,6 +88,16 @@ struct CardScreen: CoachScreen {
     if let figure, let stage = drawn(coach).flatMap({ coach.stage(of: $0, openedAt: opened) }) {
       frame.draw(stage, in: figure)
     }
+  }
+
+  /// The movement on the card, if it is an exercise of the stage with alternatives, or stands in for one.
+  private func swappable(_ coach: Coach) -> ExerciseID? {
+    guard case .movement(let id) = entries[index] else { return nil }
+    let isOne = coach.routineChoices.contains { choice in
+      guard case .exercise(let exercise, let swap) = choice else { return false }
+      return exercise == id || swap?.by == id
+    }
+    return isOne ? id : nil
   }
 
   /// The movement on the card, if it has a figure.

@@ -18,7 +18,11 @@ extension RoutineScreen {
     return [
       Binding(.any([.character(" "), .enter]), "Space", RoutineWording.start, importance: 9, .start),
       mute(coach),
-    ]
+    ] + (coach.routineChoices.isEmpty ? [] : [swap])
+  }
+
+  private var swap: Binding<Action> {
+    Binding(.character("x"), "x", SwapWording.key, importance: 5, .swap)
   }
 
   private func questionKeys(_ form: Form, _ view: SessionView) -> [Binding<Action>] {

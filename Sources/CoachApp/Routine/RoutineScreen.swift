@@ -6,7 +6,7 @@ import Wording
 /// A routine from its overview to its end; once begun it runs by itself. The stand-alone timer is one without scores.
 struct RoutineScreen: CoachScreen {
   enum Action: Sendable {
-    case start
+    case start, swap
     case session(SessionEvent)
     case mute
     case help
@@ -21,7 +21,9 @@ struct RoutineScreen: CoachScreen {
   /// Where the runner wants to go.
   enum Exit: Hashable, Sendable { case home, shell }
 
-  let routine: Routine
+  private(set) var routine: Routine
+  /// What it is done for, so that it is built anew when something is swapped; nil for the timer.
+  private let task: DayTask.Kind?
   /// How the figure is looked at, and whether it has the screen to itself.
   private(set) var turn = FigureTurn()
   private(set) var isFigureLarge = false
@@ -36,13 +38,15 @@ struct RoutineScreen: CoachScreen {
 
   var title: String { routine.isTimer ? HoldWording.title : routine.kind.title }
 
-  init(_ routine: Routine) {
+  init(_ routine: Routine, of task: DayTask.Kind? = nil) {
     self.routine = routine
+    self.task = task
   }
 
   mutating func perform(_ action: Action, _ coach: inout Coach, in room: Rect) -> Response {
     switch action {
     case .start: return follow(coach.begin(routine), &coach)
+    case .swap: return .go(.open(SwapScreen(coach)))
     case .session(let event): return send(event, &coach)
     case .mute: return .effects(coach.toggleSound())
     case .form(let action): return answer(action, &coach)
@@ -69,6 +73,7 @@ struct RoutineScreen: CoachScreen {
 
   mutating func update(_ coach: inout Coach, in room: Rect) -> Response {
     if coach.active != nil { return send(.tick, &coach) }
+    if let task, case .routine(let again) = coach.work(of: task) { routine = again }
     return ResumeScreen(coach).map { .go(.replace($0)) } ?? .none
   }
 

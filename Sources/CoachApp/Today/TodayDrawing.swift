@@ -113,10 +113,18 @@ struct TodayDrawing {
     guard !items.isEmpty, rows.left.height > 2 else { return }
     _ = rows.take(1)
     for item in items where rows.left.height > 0 {
+      let amount = TodayWording.amount(item)
       let row = rows.take(1).inset(columns: 2, rows: 0)
-      frame.write(item.name, in: row)
-      frame.write(TodayWording.amount(item), in: row, style: .muted, alignment: .right)
+      let (label, _, work) = row.columns(.flexible, .fixed(1), .fixed(amount.displayWidth))
+      frame.write(name(of: item), in: label)
+      frame.write(amount, in: work, style: .muted)
     }
+  }
+
+  /// With what it stands in for, where it is an alternative.
+  private func name(of item: RoutineItem) -> String {
+    let instead = tasks.prescription.instead[item.exercise]
+    return instead.map { "\(item.name) \(SwapWording.instead(of: library.name(of: $0)))" } ?? item.name
   }
 
   private func drawWayOn(_ rows: inout Rows, of frame: inout Frame) {

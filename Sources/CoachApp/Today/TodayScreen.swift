@@ -6,7 +6,7 @@ import Wording
 /// Where the runner is on the way, and what there is to do today.
 struct TodayScreen: CoachScreen {
   enum Action: Sendable {
-    case go, move(Int), morning, routine, review, library, why, ahead, note, trainedElsewhere
+    case go, move(Int), morning, routine, swap, review, library, why, ahead, note, trainedElsewhere
   }
 
   let title = TodayWording.title
@@ -18,6 +18,7 @@ struct TodayScreen: CoachScreen {
       Binding(.one(.enter), "Enter", TodayWording.goKey, importance: 9, .go),
       Binding(.character("m"), "m", TodayWording.morningKey, importance: 4, .morning),
       Binding(.character("s"), "s", TodayWording.routineKey, importance: 6, .routine),
+      Binding(.character("x"), "x", SwapWording.key, importance: 1, .swap),
       Binding(.character("w"), "w", TodayWording.whyKey, importance: 5, .why),
       Binding(.character("a"), "a", AheadWording.key, importance: 2, .ahead),
       Binding(.character("r"), "r", TodayWording.reviewKey, importance: 5, .review),
@@ -36,12 +37,13 @@ struct TodayScreen: CoachScreen {
     case .go:
       guard let index = cursor(tasks) else { return .go(.open(ReviewScreen())) }
       chosen = nil
-      return open(coach.work(of: tasks.all[index].kind))
+      return open(tasks.all[index].kind, coach)
     case .move(let step):
       chosen = min(max((cursor(tasks) ?? 0) + step, 0), max(0, tasks.all.count - 1))
       return .none
     case .morning: return .go(.open(FormScreen(.morning(coach))))
-    case .routine: return open(coach.routineOfTheDay.map { .routine($0) })
+    case .routine: return coach.routineOfTheDay.map { open($0, coach) } ?? .none
+    case .swap: return .go(.open(SwapScreen(coach)))
     case .review: return .go(.open(ReviewScreen()))
     case .library: return .go(.open(LibraryScreen(coach)))
     case .why: return .go(.open(WhyScreen(coach)))
@@ -63,10 +65,10 @@ struct TodayScreen: CoachScreen {
     return tasks.next
   }
 
-  private func open(_ work: TaskWork?) -> Response {
-    switch work {
+  private func open(_ task: DayTask.Kind, _ coach: Coach) -> Response {
+    switch coach.work(of: task) {
     case .form(let form): .go(.open(FormScreen(form)))
-    case .routine(let routine): .go(.open(RoutineScreen(routine)))
+    case .routine(let routine): .go(.open(RoutineScreen(routine, of: task)))
     case .offer(let stage): .go(.open(AdvanceScreen(stage)))
     case nil: .none
     }

@@ -60,7 +60,7 @@ extension Coach {
   /// Whether a red flag keeps a movement out of the routines.
   public func standing(of movement: ExerciseID) -> MovementStanding {
     guard let history, history.hiddenMovements(library).contains(movement) else { return .free }
-    return settings.shownAgain.contains(movement) ? .shownAgain : .hidden
+    return settings.choices.shownAgain.contains(movement) ? .shownAgain : .hidden
   }
 }
 

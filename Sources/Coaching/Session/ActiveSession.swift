@@ -85,8 +85,7 @@ extension Coach {
   public func routineAgain(of open: OpenSession) -> Routine? {
     guard open.day == today, let history else { return nil }
     return Routine(
-      again: open, isEvening: history.hasEndedRoutine(besides: open), history, library,
-      shownAgain: settings.shownAgain
+      again: open, isEvening: history.hasEndedRoutine(besides: open), history, library, settings.choices
     ).flatMap { $0.isEmpty ? nil : $0 }
   }
 

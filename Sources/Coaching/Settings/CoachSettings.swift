@@ -3,14 +3,13 @@ public import RehabCore
 /// All that the runner set beside the journal.
 public struct CoachSettings: Hashable, Sendable {
   public var isMuted: Bool
-  /// Movements that a red flag hid, and the runner turned on again.
-  public var shownAgain: Set<ExerciseID>
+  public var choices: RoutineChoices
   /// Figures are shown as key poses that do not move.
   public var isStill: Bool
 
-  public init(isMuted: Bool = false, shownAgain: Set<ExerciseID> = [], isStill: Bool = false) {
+  public init(isMuted: Bool = false, choices: RoutineChoices = RoutineChoices(), isStill: Bool = false) {
     self.isMuted = isMuted
-    self.shownAgain = shownAgain
+    self.choices = choices
     self.isStill = isStill
   }
 
@@ -23,7 +22,9 @@ public struct CoachSettings: Hashable, Sendable {
   mutating func apply(_ setting: Setting) {
     switch setting {
     case .muted(let isMuted): self.isMuted = isMuted
-    case .shownAgain(let movements): shownAgain = movements
+    case .shownAgain(let movements): choices.shownAgain = movements
+    case .swaps(let swaps): choices.swaps = swaps
+    case .stretchesBothSides(let both): choices.stretchesBothSides = both
     case .stillFigures(let areStill): isStill = areStill
     }
   }
@@ -45,6 +46,11 @@ extension Coach {
   /// Turns a hidden movement on again, or one turned on off again.
   public mutating func toggleShownAgain(_ movement: ExerciseID) -> [Effect] {
     guard standing(of: movement) != .free else { return [] }
-    return set(.shownAgain(settings.shownAgain.symmetricDifference([movement])))
+    return set(.shownAgain(settings.choices.shownAgain.symmetricDifference([movement])))
+  }
+
+  /// Has stretches done on both sides, or on the affected ones alone again.
+  public mutating func toggleStretchedSides() -> [Effect] {
+    set(.stretchesBothSides(!settings.choices.stretchesBothSides))
   }
 }

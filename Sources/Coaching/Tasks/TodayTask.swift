@@ -34,7 +34,7 @@ extension Coach {
   /// What there is to do today; nil before the enrolment.
   public var tasks: TodayTasks? {
     history.map { history in
-      let prescription = Prescription(history, library, shownAgain: settings.shownAgain)
+      let prescription = Prescription(history, library, settings.choices)
       return TodayTasks(history, DayTasks(history, prescription, at: now.wall), at: now.wall)
     }
   }
@@ -58,9 +58,8 @@ extension Coach {
   }
 
   /// The routine of the day; where there is none, the next thing that can be started.
-  public var routineOfTheDay: Routine? {
-    guard let prescription = tasks?.prescription else { return nil }
-    return [prescription.routine, prescription.run].compactMap { $0 }.first { !$0.isEmpty }
+  public var routineOfTheDay: DayTask.Kind? {
+    [.routine, .run].first { if case .routine = work(of: $0) { true } else { false } }
   }
 }
 

@@ -62,12 +62,16 @@ public struct PlanReader: Sendable {
 
   /// The same of the store at a path, if there is one. It is opened for reading, and let go of at once: only who closes
   /// it as the last one, and can write, puts the log beside it away.
+  ///
+  /// - Parameter look: reads what else is wanted of the store while it is open.
   public func plan(
-    inStoreAt path: String, from first: Day, to last: Day? = nil, asOf day: Day, isRunning: Bool
+    inStoreAt path: String, from first: Day, to last: Day? = nil, asOf day: Day, isRunning: Bool,
+    also look: (JournalStore) throws(StoreFault) -> Void = { _ in }
   ) throws(StoreFault) -> RecalledPlan? {
     guard let store = try JournalStore.reading(at: path) else { return nil }
     let found = try closing(store) { () throws(StoreFault) in
-      try read(from: first, to: last, asOf: day, isRunning, in: store)
+      try look(store)
+      return try read(from: first, to: last, asOf: day, isRunning, in: store)
     }
     if let found, !found.passed.isEmpty, let store = try? JournalStore.writing(at: path) {
       try? closing(store) { () throws(StoreFault) in try store.keep(found.passed, from: found.recall) }

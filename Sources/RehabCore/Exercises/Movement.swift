@@ -71,6 +71,11 @@ public struct Movement: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Movement {
+  /// Done lying on a side, the working leg on top: for the other leg the runner rolls over.
+  public var liesOnSide: Bool { figure?.posture == .onSide }
+}
+
 /// What a movement does to a muscle: it makes it work, or it stretches it.
 public enum MovementKind: String, Hashable, Sendable, CaseIterable {
   case strength, stretch

@@ -10,12 +10,18 @@ public struct Prescription: Hashable, Sendable {
   public var evening: Routine?
   /// Movements that a red flag hides.
   public var hidden: Set<ExerciseID>
+  /// The exercises of the stage that alternatives stand in for, by the alternative.
+  public var instead: [ExerciseID: ExerciseID]
 
-  /// - Parameter shownAgain: movements that a red flag hid, and the runner turned on again.
-  public init(_ history: GateHistory, _ library: ExerciseLibrary, shownAgain: Set<ExerciseID> = []) {
+  public init(
+    _ history: GateHistory, _ library: ExerciseLibrary, _ choices: RoutineChoices = RoutineChoices()
+  ) {
     let decision = history.today
-    hidden = history.hiddenMovements(library).subtracting(shownAgain)
-    var request = RoutineRequest(history, library, hidden: hidden)
+    hidden = history.hiddenMovements(library).subtracting(choices.shownAgain)
+    instead = Dictionary(
+      choices.swaps(in: decision.stage, on: decision.day).map { ($0.by, $0.replaced) },
+      uniquingKeysWith: { first, _ in first })
+    var request = RoutineRequest(history, library, choices)
     let stage = request.stage
     routine = Routine(request)
     request.ready = history.readyUpgrades(library)
@@ -36,15 +42,17 @@ public struct Prescription: Hashable, Sendable {
 }
 
 extension RoutineRequest {
-  /// The request for what the plan of the day asks for.
-  init(_ history: GateHistory, _ library: ExerciseLibrary, hidden: Set<ExerciseID>) {
+  /// The request for what the plan of the day asks for, and the runner chose.
+  init(_ history: GateHistory, _ library: ExerciseLibrary, _ choices: RoutineChoices) {
     let rehab = library.rehabProtocol
     let decision = history.today
+    let stage = rehab.stage(decision.stage) ?? rehab.stages[0]
     self.init(
-      stage: rehab.stage(decision.stage) ?? rehab.stages[0], plan: decision.plan, dose: decision.dose,
-      affected: history.affected, worse: history.worseSide, withStrength: history.isStrengthDay,
-      lightStretches: history.stretchesAreLight, movements: library.movements, hidden: hidden,
-      limits: rehab.limits)
+      stage: stage.trained(choices, on: decision.day, library.movements), plan: decision.plan,
+      dose: decision.dose, affected: history.affected, worse: history.worseSide,
+      withStrength: history.isStrengthDay, lightStretches: history.stretchesAreLight,
+      stretchesBothSides: choices.stretchesBothSides, movements: library.movements,
+      hidden: history.hiddenMovements(library).subtracting(choices.shownAgain), limits: rehab.limits)
   }
 
   /// The stretches of the stage that are done a second time, in the evening.

@@ -41,8 +41,12 @@ public struct Routine: Hashable, Sendable {
     let sets = item.work.setCount
     let lanes = item.lanes.count
     let work = (1...max(1, sets)).reduce(0) { $0 + (item.work.set($1)?.seconds ?? 0) * lanes }
-    let switches = sets * (lanes - 1) * max(0, pace.switchSidesSeconds)
-    return max(0, pace.getReadySeconds) + work + switches + (sets - 1) * item.restSeconds
+    let switches = (lanes - 1) * max(0, pace.switchSidesSeconds)
+    let rests = (sets - 1) * item.restSeconds
+    return switch item.order {
+    case .setBySet: max(0, pace.getReadySeconds) + work + sets * switches + rests
+    case .sideBySide: max(0, pace.getReadySeconds) + work + switches + lanes * rests
+    }
   }
 }
 
@@ -73,13 +77,11 @@ extension Routine {
   ///
   /// - Parameters:
   ///   - isEvening: whether the routine of the day had been done before, so that these are its second stretches
-  ///   - shownAgain: movements that a red flag hid, and the runner turned on again
   public init?(
     again open: OpenSession, isEvening: Bool, _ history: GateHistory, _ library: ExerciseLibrary,
-    shownAgain: Set<ExerciseID>
+    _ choices: RoutineChoices
   ) {
-    let hidden = history.hiddenMovements(library).subtracting(shownAgain)
-    var request = RoutineRequest(history, library, hidden: hidden).again(as: open.start)
+    var request = RoutineRequest(history, library, choices).again(as: open.start)
     switch open.start.kind {
     case .strength, .stretch:
       if isEvening, open.start.kind == .stretch {

@@ -70,9 +70,16 @@ extension RoutineRequest {
     return RoutineItem(
       exercise: movement.id, name: movement.name, kind: kind,
       work: .sets(dose.sets, of: dose.work),
-      lanes: SetSide.lanes(movement.laterality, affected: affected, worse: worse),
-      restSeconds: dose.restSeconds,
+      lanes: lanes(of: movement), restSeconds: dose.restSeconds,
+      order: movement.liesOnSide ? .sideBySide : .setBySet,
       easier: easierWay(of: movement, light: (planned.doses[.light] ?? dose).work, than: dose.work))
+  }
+
+  /// Strength is done on both sides; stretches on those that ask for it, unless the runner wants both.
+  private func lanes(of movement: Movement) -> [SetSide] {
+    let lanes = SetSide.lanes(movement.laterality, affected: affected, worse: worse)
+    guard movement.kind == .stretch, !stretchesBothSides, lanes != [.both] else { return lanes }
+    return lanes.filter { lane in affected.contains { SetSide($0) == lane } }
   }
 
   /// The first easier variant; without one the light dose of the set, and half of it where that is no less.

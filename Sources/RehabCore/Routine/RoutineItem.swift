@@ -9,12 +9,13 @@ public struct RoutineItem: Hashable, Sendable {
   public var lanes: [SetSide]
   /// Between two sets, in seconds.
   public var restSeconds: Int
+  public var order: SetOrder
   /// What the remaining sets become after an amber score; nil if the exercise is then dropped.
   public var easier: EasierWay?
 
   public init(
     exercise: ExerciseID, name: String, kind: RoutineItemKind, work: ItemWork, lanes: [SetSide],
-    restSeconds: Int, easier: EasierWay? = nil
+    restSeconds: Int, order: SetOrder = .setBySet, easier: EasierWay? = nil
   ) {
     self.exercise = exercise
     self.name = name
@@ -23,6 +24,7 @@ public struct RoutineItem: Hashable, Sendable {
     var seen: Set<SetSide> = []
     self.lanes = lanes.filter { seen.insert($0).inserted }
     self.restSeconds = max(0, restSeconds)
+    self.order = order
     self.easier = easier
   }
 
@@ -37,6 +39,14 @@ public enum RoutineItemKind: String, Hashable, Sendable, CaseIterable {
   case strength, stretch, readiness, run
   /// A hold of the stand-alone timer.
   case timer
+}
+
+/// In which order the sets of two sides are done.
+public enum SetOrder: Hashable, Sendable {
+  /// A set of each side before the next set.
+  case setBySet
+  /// All sets of one side before the other, where the runner has to roll over in between.
+  case sideBySide
 }
 
 /// What an item is made of.

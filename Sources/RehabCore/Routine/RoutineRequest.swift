@@ -12,6 +12,8 @@ public struct RoutineRequest: Hashable, Sendable {
   public var withStrength: Bool
   /// On STRETCH_ONLY: whether the stretches are done at L0, because the morning is unknown or 3 or more.
   public var lightStretches: Bool
+  /// Whether stretches are done on both sides, and not on the affected ones alone.
+  public var stretchesBothSides: Bool
   /// The movements of the library.
   public var movements: [ExerciseID: Movement]
   /// Movements that a red flag or the runner hides.
@@ -23,7 +25,8 @@ public struct RoutineRequest: Hashable, Sendable {
 
   public init(
     stage: Stage, plan: Plan, dose: DoseLevel, affected: Set<Side>, worse: Side? = nil,
-    withStrength: Bool = true, lightStretches: Bool = false, movements: [ExerciseID: Movement],
+    withStrength: Bool = true, lightStretches: Bool = false, stretchesBothSides: Bool = false,
+    movements: [ExerciseID: Movement],
     hidden: Set<ExerciseID> = [], pace: SessionLimits, rules: SessionRules
   ) {
     self.stage = stage
@@ -33,6 +36,7 @@ public struct RoutineRequest: Hashable, Sendable {
     self.worse = worse
     self.withStrength = withStrength
     self.lightStretches = lightStretches
+    self.stretchesBothSides = stretchesBothSides
     self.movements = movements
     self.hidden = hidden
     self.pace = pace
@@ -42,12 +46,14 @@ public struct RoutineRequest: Hashable, Sendable {
   /// The request for what the plan allows under these limits.
   public init(
     stage: Stage, plan: Plan, dose: DoseLevel, affected: Set<Side>, worse: Side? = nil,
-    withStrength: Bool = true, lightStretches: Bool = false, movements: [ExerciseID: Movement],
+    withStrength: Bool = true, lightStretches: Bool = false, stretchesBothSides: Bool = false,
+    movements: [ExerciseID: Movement],
     hidden: Set<ExerciseID> = [], limits: GateLimits
   ) {
     self.init(
       stage: stage, plan: plan, dose: dose, affected: affected, worse: worse, withStrength: withStrength,
-      lightStretches: lightStretches, movements: movements, hidden: hidden, pace: limits.session,
+      lightStretches: lightStretches, stretchesBothSides: stretchesBothSides, movements: movements,
+      hidden: hidden, pace: limits.session,
       rules: SessionRules(limits: limits))
   }
 

@@ -38,7 +38,7 @@ struct SetPlace: Hashable, Sendable {
 }
 
 extension Routine {
-  /// Every step in order: a set of each side before the next set.
+  /// Every step in order.
   var steps: [RoutineStep] {
     let exercises = items.indices.flatMap(steps(ofItem:))
     return scoring == nil ? exercises : exercises + [.after]
@@ -47,17 +47,22 @@ extension Routine {
   private func steps(ofItem index: Int) -> [RoutineStep] {
     let item = items[index]
     var steps: [RoutineStep] = [.getReady(item: index)]
-    for number in 1...max(1, item.work.setCount) {
-      for lane in item.lanes.indices {
-        let place = SetPlace(item: index, number: number, lane: lane)
-        if lane > 0 {
-          steps.append(.switchSides(to: place))
-        } else if number > 1 {
-          steps.append(.rest(before: place))
-        }
-        steps.append(.set(place))
-      }
+    for place in places(ofItem: index) {
+      let isFirst = place.number == 1 && place.lane == 0
+      let isOtherSide = item.order == .setBySet ? place.lane > 0 : place.number == 1
+      if !isFirst { steps.append(isOtherSide ? .switchSides(to: place) : .rest(before: place)) }
+      steps.append(.set(place))
     }
     return scoring == nil ? steps : steps + [.score(item: index)]
+  }
+
+  private func places(ofItem index: Int) -> [SetPlace] {
+    let numbers = 1...max(1, items[index].work.setCount)
+    let lanes = items[index].lanes.indices
+    return switch items[index].order {
+    case .setBySet:
+      numbers.flatMap { number in lanes.map { SetPlace(item: index, number: number, lane: $0) } }
+    case .sideBySide: lanes.flatMap { lane in numbers.map { SetPlace(item: index, number: $0, lane: lane) } }
+    }
   }
 }

@@ -116,8 +116,9 @@ extension GuidedSession {
     if let item = step.item, ledger.dropped.contains(item) { return true }
     return switch step {
     case .getReady(let item): !hasSetsLeft(ofItem: item, from: index)
-    case .set(let place), .switchSides(let place): isVoid(place)
-    case .rest(let place): !hasSetsLeft(ofItem: place.item, from: index)
+    case .set(let place): isVoid(place)
+    case .switchSides(let place): firstSetLeft(afterSwitchTo: place) == nil
+    case .rest(let place): !hasSetsLeft(ofItem: place.item, from: index) || isIdle(restBefore: place)
     case .score(let item): ledger.scored.contains(item) || !ledger.hasSets(ofItem: item)
     case .after: ledger.hasAfter || !ledger.isHeld
     }
@@ -125,6 +126,22 @@ extension GuidedSession {
 
   private func isVoid(_ place: SetPlace) -> Bool {
     ledger.amounts[place] != nil || work(of: place).seconds <= 0
+  }
+
+  /// The set that a change of side leads to: the one right after it or, side by side, the first of its side
+  /// that is not left out; nil if there is none.
+  func firstSetLeft(afterSwitchTo place: SetPlace) -> SetPlace? {
+    let item = routine.items[place.item]
+    let last = item.order == .sideBySide ? max(place.number, item.work.setCount) : place.number
+    return (place.number...last).map { SetPlace(item: place.item, number: $0, lane: place.lane) }
+      .first { !isVoid($0) }
+  }
+
+  /// Side by side, a rest before a set that is left out, or right after the change of side.
+  private func isIdle(restBefore place: SetPlace) -> Bool {
+    guard routine.items[place.item].order == .sideBySide else { return false }
+    let before = (1..<max(1, place.number)).map { SetPlace(item: place.item, number: $0, lane: place.lane) }
+    return isVoid(place) || (place.lane > 0 && before.allSatisfy { work(of: $0).seconds <= 0 })
   }
 
   /// Whether a set of the item is still to be done at this step or after it.

@@ -131,7 +131,8 @@ extension GuidedSession {
   /// The set under way, or the one that the count, rest or change of side leads to.
   var setInLine: SetPlace? {
     switch step {
-    case .set(let place), .switchSides(let place), .rest(let place): place
+    case .set(let place), .rest(let place): place
+    case .switchSides(let place): firstSetLeft(afterSwitchTo: place) ?? place
     case .getReady(let item): steps[position...].lazy.compactMap(\.setPlace).first { $0.item == item }
     case .score, .after, nil: nil
     }

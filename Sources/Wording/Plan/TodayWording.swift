@@ -99,7 +99,8 @@ public enum TodayWording {
 
   /// "3 x 12 a side", "2 x 30 s a side".
   public static func amount(_ item: RoutineItem) -> String {
-    let side = item.lanes.count > 1 ? " a side" : ""
+    let side =
+      item.lanes.count > 1 ? " a side" : item.lanes.first.map { $0 == .both ? "" : ", \($0.rawValue)" } ?? ""
     switch item.work {
     case .sets(let sets, .reps(let reps, _)): return "\(sets) x \(reps)\(side)"
     case .sets(let sets, .hold(let seconds)): return "\(sets) x \(seconds) s\(side)"

@@ -101,8 +101,8 @@ struct StartCommand: ParsableCommand {
       let store = try JournalStore.writing(at: desk.path)
       let backup = try store.backupBesideJournal()
       try store.beginAnew(with: records)
-      // A new plan asks anew what hides a stretch.
-      try store.keep(nil, as: Setting.Name.shownAgain.rawValue)
+      // A new plan begins with its own exercises, and asks anew what hides a stretch.
+      for setting in [Setting.Name.shownAgain, .swaps] { try store.keep(nil, as: setting.rawValue) }
       try store.close()
       return backup
     }

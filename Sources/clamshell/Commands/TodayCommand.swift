@@ -1,4 +1,6 @@
 import ArgumentParser
+import Coaching
+import ProgressStore
 import RehabCore
 import Wording
 
@@ -16,8 +18,11 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk<ExerciseLibrary>(journal)
     let (day, isRunning) = try asOf.day(now: desk.now)
-    let history = try desk.history(from: day, asOf: day, isRunning: isRunning)
-    let report = TodayReport(history, desk.content)
+    var settings = CoachSettings()
+    let plan = try desk.plan(from: day, asOf: day, isRunning: isRunning) { store throws(StoreFault) in
+      settings = try CoachSettings(keptIn: store)
+    }
+    let report = TodayReport(plan.history, desk.content, settings.choices)
     if json {
       try report.json.print()
     } else {

@@ -86,10 +86,14 @@ extension Desk {
   /// - Parameters:
   ///   - first: the first day to be looked at; nil for all.
   ///   - last: the last one, if the plan is to be told as it stood then with all that is known now.
-  func plan(from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool) throws -> RecalledPlan {
+  ///   - look: reads what else is wanted of the store, if there is one.
+  func plan(
+    from first: Day?, to last: Day? = nil, asOf day: Day, isRunning: Bool,
+    also look: (JournalStore) throws(StoreFault) -> Void = { _ in }
+  ) throws -> RecalledPlan {
     let recalled = try storeWork {
       try first.flatMap {
-        try reader.plan(inStoreAt: path, from: $0, to: last, asOf: day, isRunning: isRunning)
+        try reader.plan(inStoreAt: path, from: $0, to: last, asOf: day, isRunning: isRunning, also: look)
       }
     }
     return try recalled ?? plan(of: try records(), asOf: day, isRunning: isRunning)

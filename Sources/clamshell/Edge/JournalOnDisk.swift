@@ -22,10 +22,7 @@ final class JournalOnDisk: JournalKeeping, SettingsKeeping {
   func open() throws -> (journal: JournalTail, settings: CoachSettings) {
     guard let store = try existing() else { return (JournalTail([]), CoachSettings()) }
     let journal = try recall(from: clock.now().wall.day - Coach.daysShownFirst)
-    let kept = try Setting.Name.allCases.compactMap { name in
-      try store.setting(name.rawValue).map { Setting(name, value: $0) }
-    }
-    return (journal, CoachSettings(kept))
+    return (journal, try CoachSettings(keptIn: store))
   }
 
   func recall(from day: Day) throws -> JournalTail {
@@ -69,5 +66,16 @@ final class JournalOnDisk: JournalKeeping, SettingsKeeping {
     seenChanges = try opened.foreignChanges()
     store = opened
     return opened
+  }
+}
+
+extension CoachSettings {
+  /// What the runner set beside the journal.
+  init(keptIn store: JournalStore) throws(StoreFault) {
+    var kept: [Setting] = []
+    for name in Setting.Name.allCases {
+      if let value = try store.setting(name.rawValue) { kept.append(Setting(name, value: value)) }
+    }
+    self.init(kept)
   }
 }

@@ -7,14 +7,16 @@ struct TodayReport {
   private let outlook: Outlook
   private let rehab: RehabProtocol
   private let prescription: Prescription
+  private let library: ExerciseLibrary
   private let decision: DayDecision
   private let words: DecisionWording
 
-  init(_ history: GateHistory, _ library: ExerciseLibrary) {
+  init(_ history: GateHistory, _ library: ExerciseLibrary, _ choices: RoutineChoices) {
     self.history = history
     outlook = Outlook(history)
     rehab = library.rehabProtocol
-    prescription = Prescription(history, library)
+    prescription = Prescription(history, library, choices)
+    self.library = library
     decision = history.today
     words = DecisionWording(decision, rehab)
   }
@@ -93,8 +95,15 @@ struct TodayReport {
   private var routineLines: [String] {
     guard !routines.isEmpty else { return [] }
     let items = routines.flatMap(\.items)
-      .map { "  \($0.name.isEmpty ? "Run" : $0.name): \(TodayWording.amount($0))" }
+      .map { "  \(name(of: $0)): \(TodayWording.amount($0))" }
     return ["\nToday's routine, \(roundedMinutes(seconds: routineSeconds)):"] + items
+  }
+
+  private func name(of item: RoutineItem) -> String {
+    let instead = prescription.instead[item.exercise].map {
+      " (\(SwapWording.instead(of: library.name(of: $0))))"
+    }
+    return (item.name.isEmpty ? "Run" : item.name) + (instead ?? "")
   }
 
   private var wayLines: [String] {

@@ -180,6 +180,25 @@ import Testing
     #expect(!rehearsal.cues[cues...].contains { if case .follows = $0 { true } else { false } })
   }
 
+  @Test func theChangeOfSideIsSaidAlsoWhereItsFirstSetIsLeftOut() {
+    var item = SessionFixture.strengthItem("clamshell", sets: 2)
+    item.order = .sideBySide
+    var rehearsal = SessionKeysTests.begun([item])
+    rehearsal.runToSet("clamshell", 1, .right)
+    rehearsal.send(.next)
+    #expect(rehearsal.cues.last == .follows(.left, like: .right, nil))
+    rehearsal.run { $0.sets.count == 1 }
+    #expect(rehearsal.cues.last == .switchSides(to: .left))
+    #expect(rehearsal.view.set == 2 && rehearsal.view.side == .left)
+    #expect(rehearsal.view.remainingSeconds == 4 + 20)
+    rehearsal.wait(4)
+    #expect(rehearsal.isInSet && rehearsal.view.set == 2 && rehearsal.view.side == .left)
+    rehearsal.runToEnd()
+    #expect(rehearsal.sets.map(\.number) == [2, 2])
+    #expect(rehearsal.sets.map(\.side) == [.right, .left])
+    #expect(rehearsal.end?.finished == true)
+  }
+
   @Test func backInTheFirstCountBeginsItAgain() {
     var rehearsal = SessionKeysTests.begun()
     rehearsal.wait(3)
