@@ -58,13 +58,22 @@ struct JournalStoreTests {
 
   @Test func aJournalBegunAnewHasTheNewRecordsAloneAndGuardsThemAsBefore() throws {
     let notes = try Lines.notes(1...4)
-    try store.append(Array(notes[..<2]))
-    try store.beginAnew(with: Array(notes[2...]))
+    try store.append(Array(notes[..<1]))
+    let backup = folder.path("backup.sqlite")
+    try store.backup(to: backup, replacing: false)
+    // Recorded by another program after the copy was made.
+    try store.append(Array(notes[1..<2]))
+    #expect(try !store.beginAnew(with: Array(notes[2...]), ifAllIsIn: backup))
+    #expect(try store.records() == Array(notes[..<2]))
+    try store.backup(to: backup, replacing: true)
+    #expect(try store.beginAnew(with: Array(notes[2...]), ifAllIsIn: backup))
     #expect(try store.records() == Array(notes[2...]))
     #expect(throws: (any Error).self) { try store.write { try $0.execute(sql: "DELETE FROM record") } }
     var unsound = notes[0]
     unsound.fact = .note("a\0b")
-    #expect(throws: StoreFault.self) { try store.beginAnew(with: [unsound]) }
+    let second = folder.path("second.sqlite")
+    try store.backup(to: second, replacing: false)
+    #expect(throws: StoreFault.self) { try store.beginAnew(with: [unsound], ifAllIsIn: second) }
     #expect(try store.records() == Array(notes[2...]))
   }
 

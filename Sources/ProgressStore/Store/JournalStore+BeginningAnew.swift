@@ -2,16 +2,19 @@ import GRDB
 public import struct RehabCore.Record
 
 extension JournalStore {
-  /// Begins another journal in this store, all of it or nothing: the records that are there are let go.
+  /// Begins another journal in this store, all of it or nothing: the records that are there are let go, the only way in
+  /// which records leave a store. False, and nothing is done, if one of them is not in the backup.
   ///
-  /// The only way in which records leave a store, so whoever asks for it makes a backup first.
-  public func beginAnew(with records: [Record]) throws(StoreFault) {
+  /// - Parameter backup: the path of a copy of this store.
+  public func beginAnew(with records: [Record], ifAllIsIn backup: String) throws(StoreFault) -> Bool {
+    let kept = Set((try JournalStore.reading(at: backup)?.records() ?? []).map(\.id))
     for record in records {
       if let problem = JournalLine.problem(with: record) {
         throw .unsoundRecord(record.id, problem: problem)
       }
     }
-    try write { db in
+    return try write { db in
+      guard try JournalStore.records(db).allSatisfy({ kept.contains($0.id) }) else { return false }
       let guardian = "recordIsNeverDeleted"
       let sql = try String.fetchOne(
         db, sql: "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", arguments: [guardian])
@@ -20,6 +23,7 @@ extension JournalStore {
       if let sql { try db.execute(sql: sql) }
       var writer = try RowWriter(db)
       for record in records { try writer.insert(record) }
+      return true
     }
   }
 }

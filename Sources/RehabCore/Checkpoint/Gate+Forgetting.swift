@@ -7,8 +7,10 @@ extension Gate {
     let first = firstDayLookedAt
     // Taken out and not cut off: cutting would copy all the years before, at each checkpoint.
     gate.days = days.reversed().prefix { $0.day >= first }.reversed()
+    // An event that waits behind a flag is judged by those before its own day, however long it waits.
+    let lookingBack = flares.events.first { !$0.isJudged }?.began ?? today.day
     gate.flares.events.removeAll { event in
-      !event.isOpen && event.isJudged && today.day - event.began > flareDays
+      !event.isOpen && event.isJudged && lookingBack - event.began > flareDays
     }
     gate.care.booked = care.booked.max().map { [$0] } ?? []
     gate.levelUps.removeAll { today.day - $0 > limits.running.levelUpDays }

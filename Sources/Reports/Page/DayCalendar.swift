@@ -81,7 +81,7 @@ extension PhysioReport {
       """
       <tr><td>\(day.day.short)</td><td>\(rehab.name(of: decision.stage))</td><td>\(decision.doseText ?? "")</td>\
       <td>\(day.plan.wording)</td><td class="number">\(score(day.morning))</td>\
-      <td class="number">\(score(day.worst))</td><td>\(DecisionWording(decision, rehab).move)</td></tr>
+      <td class="number">\(score(day.worst))</td><td>\(DecisionWording(decision, rehab).today.first ?? "")</td></tr>
       """
     }
     return """

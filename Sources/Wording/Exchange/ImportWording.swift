@@ -48,7 +48,7 @@ public enum ImportWording {
     case .session: "score before the session"
     case .score(let score): "score of \(score.exercise.rawValue.split(separator: "-").joined(separator: " "))"
     case .after: "score after the session"
-    case .hourAfter: "score an hour after the run"
+    case .hourAfter: "score an hour after"
     case .run: "run"
     case .activity(let activity): activity.what.wording
     default: "record"

@@ -109,6 +109,7 @@ public struct RecordedWording: Sendable {
     }
     guard isTraining else { return nil }
     return switch today.dayClass {
+    case .red where today.planRule == .redSession: DecisionWording(today, after.rehab).plan
     case .red: "That went into the red: stop here for today. Tomorrow's plan starts from it."
     case .amber: "That was more than it should be: go easy for the rest of the day."
     case .green, nil: "Well done. Tomorrow's morning score tells how it was taken."

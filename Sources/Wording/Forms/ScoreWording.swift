@@ -28,9 +28,9 @@ public enum ScoreWording {
   public static func after(_ side: Side) -> String { "\(leg(side)): right now, at the end?" }
 
   public static let hourAfterTitle = "One hour after"
-  public static let hourAfterDetail = "At the sore spot, about an hour after the run."
+  public static let hourAfterDetail = "At the sore spot, about an hour after it."
 
-  public static func hourAfter(_ side: Side) -> String { "\(leg(side)): one hour after the run?" }
+  public static func hourAfter(_ side: Side) -> String { "\(leg(side)): one hour after it?" }
 
   public static let morningTitle = "Morning check"
   public static let morningDetail = "The first half hour after getting up, stairs included."

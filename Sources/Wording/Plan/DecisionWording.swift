@@ -11,9 +11,11 @@ public struct DecisionWording: Sendable {
   }
 
   /// Why the day is as it is: the notice if there is one, the move, and the plan. On a day with a warning sign the move is
-  /// the sign, and no other row is worded, whatever was decided before it was known.
+  /// the sign, and no other row is worded, whatever was decided before it was known; nor is it said of a day that was
+  /// stopped that nothing asks for a change.
   public var reasons: [Reason] {
-    noticeRow + [warning.map(signRow) ?? moveRow, planRow]
+    let isStopped = warning == nil && decision.planRule == .redSession && decision.rule == .carryOn
+    return noticeRow + (isStopped ? [] : [warning.map(signRow) ?? moveRow]) + [planRow]
   }
 
   /// The rows that decided, as the contract has them.

@@ -44,7 +44,9 @@ public enum WhyPage {
     case .returnToRunning: stage += ", level \(decision.level)"
     default: stage += ", dose \(decision.dose.name)"
     }
-    return "Plan \(decision.plan.wording.lowercased()) · \(stage) · \(decision.moveInAWord)"
+    let isStopped = decision.planRule == .redSession && decision.rule == .carryOn
+    return "Plan \(decision.plan.wording.lowercased()) · \(stage)"
+      + (isStopped ? "" : " · \(decision.moveInAWord)")
   }
 
   private static func seen(_ decision: DayDecision, in history: GateHistory) -> [Page.Block] {

@@ -10,7 +10,7 @@ public enum SummaryWording {
 
   /// All of it was skipped by choice.
   public static let allSkipped =
-    "You skipped all of it, so nothing was recorded. It is there whenever you want to begin again."
+    "You skipped all of it, so it counts as no session. It is there whenever you want to begin again."
 
   public static func headline(_ outcome: SessionOutcome) -> String {
     switch outcome {

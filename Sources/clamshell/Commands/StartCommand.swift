@@ -99,8 +99,11 @@ struct StartCommand: ParsableCommand {
     }
     return try storeWork {
       let store = try JournalStore.writing(at: desk.path)
-      let backup = try store.backupBesideJournal()
-      try store.beginAnew(with: records)
+      var backup = try store.backupBesideJournal()
+      // Another program may have recorded after the copy was made; then it is made again.
+      while try !store.beginAnew(with: records, ifAllIsIn: backup) {
+        backup = try store.backupBesideJournal()
+      }
       // A new plan begins with its own exercises, and asks anew what hides a stretch.
       for setting in [Setting.Name.shownAgain, .swaps] { try store.keep(nil, as: setting.rawValue) }
       try store.close()

@@ -125,7 +125,7 @@ struct MendingStories {
       reading.type("2")
       reading.press(.enter)
       if case .run = fact {
-        #expect(reading.text.contains("one hour after the run?"))
+        #expect(reading.text.contains("one hour after it?"))
         reading.type("2")
         reading.press(.enter)
       }
@@ -179,7 +179,7 @@ struct MendingStories {
     journal.add(.end(SessionEnd(session: id, finished: true)), on: 40, hour: 9)
     var reading = try opened(journal, daysBack: 1)
     reading.type("m3\r")
-    #expect(reading.text.contains("one hour after the run?"))
+    #expect(reading.text.contains("one hour after it?"))
     let session = try #require(journal.records.first { $0.id == id })
     journal.add(.retract(id), on: 40, hour: 20)
     for record in SessionCorrection.records(

@@ -15,16 +15,16 @@ extension EndToEnd {
         let quick = try home.quickClamshell()
         try await home.coach("--exercises", quick) { screen in
           try await screen.beginRoutine()
-          // The set is done by itself, and on disk before its successor is announced.
+          // The sets are done by themselves, and on disk before their successor is announced.
           try await screen.waitFor("Now the right side")
           screen.send(SIGKILL)
           #expect(try await screen.ending() == .signalled(SIGKILL))
         }
-        #expect(try await types(home) == ["session", "set"])
+        #expect(try await types(home) == ["session", "set", "set"])
         let set = try #require(try await home.records().last)
         #expect(set["exercise"] as? String == "clamshell")
         #expect(set["side"] as? String == "left")
-        #expect(set["set"] as? Int == 1)
+        #expect(set["set"] as? Int == 2)
         #expect(set["reps"] as? Int == 1)
 
         try await home.coach("--exercises", quick) { screen in
@@ -39,7 +39,7 @@ extension EndToEnd {
           try await screen.waitFor("Leave the routine?")
           try await screen.press("x")
           try await screen.waitFor("Closed for today. What you did is saved.")
-          #expect(try await types(home) == ["session", "set", "set", "end"])
+          #expect(try await types(home) == ["session", "set", "set", "set", "end"])
           let end = try #require(try await home.records().last)
           #expect(end["finished"] as? Bool == false)
           #expect(end["by"] as? String == "user")
@@ -58,7 +58,7 @@ extension EndToEnd {
           try await screen.waitFor("lower")
           try await screen.waitFor("lift")
           try await screen.press("n")
-          try await screen.waitFor("Set 1 of 2   right side")
+          try await screen.waitFor("Set 2 of 2   left side")
           let set = try #require(try await home.records().last)
           #expect(set["type"] as? String == "set")
           #expect(set["reps"] as? Int == 1)
@@ -82,7 +82,7 @@ extension EndToEnd {
           let left = rows.filter { !$0.isEmpty }
           #expect(left == [])
         }
-        #expect(try await types(home) == ["session", "set"])
+        #expect(try await types(home) == ["session", "set", "set"])
         try await home.coach("--exercises", quick) { screen in
           try await screen.waitFor("Your routine was left in the middle.")
         }
@@ -99,7 +99,7 @@ extension EndToEnd {
           try await screen.closeTerminal()
           try await screen.waitUntilGone()
         }
-        #expect(try await types(home) == ["session", "set"])
+        #expect(try await types(home) == ["session", "set", "set"])
       }
     }
   }

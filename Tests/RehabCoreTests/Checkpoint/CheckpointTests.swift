@@ -39,6 +39,29 @@ struct CheckpointTests {
     }
   }
 
+  @Test("judges a flare that waits behind a warning sign by those before it, however long it waits")
+  func waitingFlare() throws {
+    let rehab = try ShippedContent.library().rehabProtocol
+    var journal = JournalBuilder(start: Day(number: 20_000))
+    for day in 0...45 {
+      let score = day == 10 || day == 20 ? 4 : 0
+      journal.add(.morning(Morning(pain: Pain(left: PainScore(score)))), on: day, hour: 7)
+    }
+    journal.add(.flag([.givingWay]), on: 15, hour: 9)
+    journal.add(.cleared([.givingWay], by: nil), on: 40, hour: 6)
+    let chronicle = try #require(Chronicle(journal.records))
+    var checkpoints: [Checkpoint] = []
+    let whole = GateHistory(
+      rehab, chronicle, from: nil, through: journal.start + 45, isRunning: false
+    ) { checkpoints.append($0) }
+    #expect(whole.decision(on: journal.start + 40)?.rule.rawValue == "m3")
+    let kept = try #require(checkpoints.first)
+    let again = GateHistory(
+      rehab, Chronicle(journal.records, from: kept), from: kept, through: whole.today.day, isRunning: false
+    ) { _ in }
+    #expect(again.days == Array(whole.days.drop { $0.day < kept.day }))
+  }
+
   @Test("passes the same checkpoints on its way", arguments: 100..<UInt64(110))
   func sameCheckpoints(seed: UInt64) throws {
     let (whole, checkpoints, records) = try histories(of: seed, days: 150)
