@@ -14,8 +14,9 @@ public struct DecisionWording: Sendable {
   /// the sign, and no other row is worded, whatever was decided before it was known; nor is it said of a day that was
   /// stopped that nothing asks for a change.
   public var reasons: [Reason] {
-    let isStopped = warning == nil && decision.planRule == .redSession && decision.rule == .carryOn
-    return noticeRow + (isStopped ? [] : [warning.map(signRow) ?? moveRow]) + [planRow]
+    noticeRow + (warning == nil && decision.isOnlyStopped ? [] : [warning.map(signRow) ?? moveRow]) + [
+      planRow
+    ]
   }
 
   /// The rows that decided, as the contract has them.
@@ -108,4 +109,9 @@ public struct Reason: Hashable, Sendable {
     self.text = text
     self.saw = saw
   }
+}
+
+extension DayDecision {
+  /// A session ended the day, and nothing else asked for a change.
+  var isOnlyStopped: Bool { planRule == .redSession && rule == .carryOn }
 }

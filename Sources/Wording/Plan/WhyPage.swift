@@ -44,9 +44,8 @@ public enum WhyPage {
     case .returnToRunning: stage += ", level \(decision.level)"
     default: stage += ", dose \(decision.dose.name)"
     }
-    let isStopped = decision.planRule == .redSession && decision.rule == .carryOn
     return "Plan \(decision.plan.wording.lowercased()) · \(stage)"
-      + (isStopped ? "" : " · \(decision.moveInAWord)")
+      + (decision.isOnlyStopped ? "" : " · \(decision.moveInAWord)")
   }
 
   private static func seen(_ decision: DayDecision, in history: GateHistory) -> [Page.Block] {

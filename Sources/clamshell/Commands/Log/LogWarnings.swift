@@ -53,7 +53,10 @@ struct LogCleared: ParsableCommand {
     var words = by
     if words == nil, !recording.json, StandardStream.input.isTerminal, StandardStream.output.isTerminal {
       try put("\(ReportWording.whoLookedAtIt) \(ReportWording.whoLookedAtItDetail)\n> ")
-      words = readLine()
+      guard let line = readLine() else {
+        throw Failure.other("Nothing was recorded; the warning sign stays open.")
+      }
+      words = line
     }
     return words.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
   }
